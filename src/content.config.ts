@@ -1,0 +1,17 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { readSettings } from './corpus/settings.ts';
+import { dataSchemas, entrySchemas } from './schemas/collections.ts';
+
+const { contentDir } = readSettings();
+
+const entries = Object.entries(entrySchemas).map(([kind, schema]) => [
+  kind,
+  defineCollection({ loader: glob({ base: `${contentDir}/${kind}`, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema }),
+]);
+const data = Object.entries(dataSchemas).map(([name, schema]) => [
+  name,
+  defineCollection({ loader: glob({ base: `${contentDir}/${name}`, pattern: '*.yaml' }), schema }),
+]);
+
+export const collections = Object.fromEntries([...entries, ...data]);

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Municipality } from '../domain/handbook.ts';
+import { baseFields, editorialFields, entryId, list, slug, text, toBase, toEditorial } from './fields.ts';
+
+/** Postcodes as an editor writes them: single ones and ranges. */
+const postcodes = z
+  .array(z.string().regex(/^[1-9]\d{3}(-[1-9]\d{3})?$/, 'Schrijf vier cijfers of een reeks: "2311" of "2311-2318".'))
+  .min(1)
+  .transform((items) =>
+    items.flatMap((item) => {
+      const [first, last] = item.split('-').map(Number) as [number, number?];
+      return Array.from({ length: (last ?? first) - first + 1 }, (_, index) => first + index);
+    }),
+  );
+
+/** Municipalities: `content/gemeenten/*.mdx`. */
+export const gemeenten = z
+  .strictObject({
+    ...baseFields,
+    ...editorialFields,
+    gemeentecode: z.string().regex(/^GM\d{4}$/, 'Gebruik een CBS-gemeentecode, bijvoorbeeld GM0358.'),
+    regio: slug.describe('De regio waarin deze gemeente in de sociale kaart valt, bijvoorbeeld "leidse-regio".'),
+    plaatsen: z
+      .array(z.strictObject({ naam: text(60), postcodes, breedte: z.number().min(50).max(54), lengte: z.number().min(3).max(8) }))
+      .min(1, 'Noem minstens één woonplaats.'),
+    loketten: list(
+      z.strictObject({ waarvoor: text(120), wie: entryId.describe('Het id van een voorziening of organisatie.'), opmerking: text(300).optional() }),
+    ).describe('Wie je hier eerst belt, en waarvoor. Alleen wat een bron zegt.'),
+  })
+  .transform((data): Municipality => ({
+    ...toBase(data),
+    ...toEditorial(data),
+    municipalityCode: data.gemeentecode,
+    region: data.regio,
+    localities: data.plaatsen.map((place) => ({ name: place.naam, postcodes: place.postcodes, latitude: place.breedte, longitude: place.lengte })),
+    desks: data.loketten.map((desk) => ({ purpose: desk.waarvoor, entry: desk.wie, note: desk.opmerking ?? null })),
+  }));
