@@ -62,10 +62,10 @@ export const directoryFields = {
   herzienNa: interval.describe('Hoe lang een controle meegaat: "6 maanden".'),
 };
 
-const directoryObject = z.object(directoryFields);
+type DirectoryInput = z.infer<z.ZodObject<typeof directoryFields>>;
 
 /** From the Dutch directory fields to the domain's names. */
-export function toDirectoryRecord(data: z.infer<typeof directoryObject>): DirectoryRecord {
+export function toDirectoryRecord(data: DirectoryInput): DirectoryRecord {
   return {
     ...toBase(data),
     website: data.website ?? null,

@@ -1,0 +1,4 @@
+import path from 'node:path';
+import { buildSite } from './site.ts';
+
+await buildSite(path.resolve('dist'));

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { CONTENT_SECURITY_POLICY } from '../src/layouts/policy.ts';
+import { CommandError } from './failure.ts';
+
+/** A served site: where it is, and how to end it. */
+export interface ServedSite {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine as a host would: compressed, with its security headers and its own page for what is not there.
+ * @param port 0 picks a free one
+ * @throws CommandError when the port is taken
+ */
+export async function serveSite(dir: string, port: number, base = '/', host = '127.0.0.1'): Promise<ServedSite> {
+  const notFound = await readFile(path.join(dir, '404.html')).catch(() => Buffer.from('Niet gevonden'));
+  const files = sirv(dir, { etag: true });
+  const compress = compression();
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Cache-Control', 'no-cache');
+    const answer = () => {
+      const missing = () => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(notFound);
+      };
+      if (!request.url?.startsWith(base)) {
+        if (`${request.url}/` !== base && request.url !== '/') return missing();
+        response.writeHead(302, { Location: base });
+        return response.end();
+      }
+      request.url = `/${request.url.slice(base.length)}`;
+      return files(request, response, missing);
+    };
+    // The types of the middleware are Express's; it asks nothing beyond Node's own request and response.
+    compress(request as never, response as never, answer);
+  });
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CommandError(`Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere poort: PORT=4322 npm start`)
+          : error,
+      ),
+    );
+    server.listen(port, host, () => resolve());
+  });
+}

@@ -1,0 +1,20 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+
+/**
+ * Builds the whole site, indexes included, into `outDir`: first aside, and in its place only when all of it is there, so that
+ * a build that fails leaves the last good one as it was.
+ */
+export async function buildSite(outDir: string): Promise<void> {
+  const staging = path.resolve('.cache', `bouw-${process.pid}`);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(path.dirname(staging), { recursive: true });
+  try {
+    await build({ outDir: staging, logLevel: 'warn' });
+    await rm(outDir, { recursive: true, force: true });
+    await rename(staging, outDir).catch(async () => cp(staging, outDir, { recursive: true }));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
