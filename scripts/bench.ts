@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { measureBuildSpeed } from './bench/build-speed.ts';
+
+/** Measures what must not be timed in tests; `npm run bench -- --snel` does one round of the small set only. */
+const quick = process.argv.includes('--snel');
+const buildSpeed = await measureBuildSpeed(quick ? [200] : [200, 1000], quick ? 1 : 3);
+
+console.log('Bouwen: handboek naast kaal Astro met MDX en Pagefind (mediaan)');
+console.table(
+  buildSpeed.map(({ articles, handbook, bare, ratio }) => ({
+    artikelen: articles,
+    'handboek s': Number(handbook.seconds.toFixed(1)),
+    'kaal s': Number(bare.seconds.toFixed(1)),
+    'keer zo lang': Number(ratio.toFixed(2)),
+    'handboek MB': Math.round(handbook.peakMegabytes),
+    'kaal MB': Math.round(bare.peakMegabytes),
+    'handboek bytes per pagina (br)': Math.round(handbook.pageBytes),
+    'kaal bytes per pagina (br)': Math.round(bare.pageBytes),
+  })),
+);
+const [small, large] = buildSpeed;
+if (small && large) console.log(`1.000 artikelen kosten ${(large.handbook.seconds / small.handbook.seconds).toFixed(1)} keer zoveel tijd als 200.`);
+
+const report = path.resolve('.cache', 'bench', 'bench.json');
+await mkdir(path.dirname(report), { recursive: true });
+await writeFile(report, `${JSON.stringify({ buildSpeed }, null, 2)}\n`);
+console.log(`Als JSON: ${path.relative(process.cwd(), report)}`);
