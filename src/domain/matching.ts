@@ -1,0 +1,221 @@
+import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './day.ts';
+import { reachOf } from './directory.ts';
+import { freshnessOfRecord, shownStatus, type Freshness } from './freshness.ts';
+import { RESPITE_TYPES, type CareWeight, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
+
+/** What is needed, in the order a nurse thinks: a few hours, a day, nights or a weekend, a week or more, now. */
+export const NEEDS = ['hours', 'day', 'nights', 'week', 'now'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** What is known of the situation; every answer may be missing. */
+export interface Situation {
+  /** Slug of `gemeenten/`; null asks everywhere. */
+  municipality: string | null;
+  need: Need | null;
+  group: TargetGroup | null;
+  /** Years. */
+  age: number | null;
+  /** Care that the place must be able to carry. */
+  care: (keyof CareWeight)[];
+  /** Whether there is a needs assessment already; null when nobody knows. */
+  hasAssessment: Known;
+}
+
+/** A question that was asked of a service. */
+export type Criterion = 'area' | 'need' | 'group' | 'age' | keyof CareWeight;
+
+/**
+ * What a service answers: `confirmed` is a yes inside its check's interval, `said` a yes that only a source or an old check gives,
+ * `unknown` that nobody said, `no` that it is known not to fit.
+ */
+export type Answer = 'confirmed' | 'said' | 'unknown' | 'no';
+
+/** Why a service stands where it stands: one line per question asked. */
+export interface MatchReason {
+  criterion: Criterion;
+  answer: Answer;
+}
+
+/** What a service's answers rest on besides the questions: shown, and used to order equals. */
+export type MatchNote = 'nationwide' | 'no-assessment-needed' | 'assessment-needed-first' | 'trial-day' | 'waiting-time-known';
+
+export interface ServiceMatch<S> {
+  service: S;
+  reasons: MatchReason[];
+  notes: MatchNote[];
+  freshness: Freshness;
+}
+
+export interface MatchResult<S> {
+  /** What can be arranged, best first; the order is total and stable. */
+  respite: ServiceMatch<S>[];
+  /** Desks and lines that help to arrange it, for the same place and group. */
+  support: ServiceMatch<S>[];
+  /** In the area, but known not to fit; with the `no` among the reasons. */
+  unfit: ServiceMatch<S>[];
+  /** In the area, but a source says that it stopped or is closed. */
+  closed: S[];
+}
+
+type Matchable = Pick<
+  Service,
+  | 'title' | 'code' | 'types' | 'axes' | 'targetGroups' | 'exclusions' | 'minimumAge' | 'maximumAge' | 'careWeight' | 'minimumStay' | 'maximumStay' | 'leadTime'
+  | 'serviceArea' | 'status' | 'assured' | 'reviewEvery' | 'assessmentNeeded' | 'trialDay' | 'waitingTime' | 'sourceDate'
+>;
+
+/** Which needs a type of respite meets by what it is. */
+const NEEDS_BY_TYPE: Partial<Record<ServiceType, readonly Need[]>> = {
+  'day-care': ['day'],
+  'meeting-centre': ['day'],
+  'care-farm': ['day'],
+  overnight: ['nights', 'week'],
+  'mental-health-respite': ['nights', 'week'],
+  'volunteer-at-home': ['hours'],
+  'in-home': ['nights', 'week'],
+  'paid-in-home': ['hours'],
+  'night-care': ['nights'],
+  vigil: ['nights'],
+  hospice: ['nights', 'week'],
+  holiday: ['week'],
+  emergency: ['now'],
+};
+
+/** A weekend is two nights, a week seven; "now" cannot wait more than two days. */
+const NIGHTS_ASKED = { nights: 2, week: 7 } as const;
+const DAYS_THAT_NOW_CAN_WAIT = 2;
+
+const FRESHNESS_ORDER: Record<Freshness, number> = { current: 0, 'due-soon': 0, overdue: 1, unverified: 2 };
+const ANSWER_KNOWN_YES = new Set<Answer>(['confirmed', 'said']);
+
+/**
+ * Sets a directory against a situation: hard limits (area, need, for whom and not for whom, age, care it cannot carry, stopped, and
+ * under "now" the lead time) decide what is offered; then known yeses come before unknowns, and preferences order equals.
+ * Unknown never counts as no; a yes that nobody checked inside its interval ranks below one that somebody did.
+ * @param services records of the directory; their order does not matter
+ * @param today the day that counts as today
+ * @returns four lists, each in a total and stable order
+ * @example matchServices([respijthuis], { ...anything, municipality: 'leiden', need: 'nights' }, '2026-11-22').respite[0].reasons
+ * // [{ criterion: 'area', answer: 'said' }, { criterion: 'need', answer: 'said' }]
+ */
+export function matchServices<S extends Matchable>(services: readonly S[], situation: Situation, today: Day): MatchResult<S> {
+  const result: MatchResult<S> = { respite: [], support: [], unfit: [], closed: [] };
+  for (const service of services) {
+    const match = matchOf(service, situation, today);
+    const isOutOfArea = match.reasons.some((reason) => reason.criterion === 'area' && reason.answer === 'no');
+    if (isOutOfArea) continue;
+    const status = shownStatus(service, today);
+    if (status === 'stopped' || status === 'temporarily-closed') result.closed.push(service);
+    else if (!isRespite(service)) {
+      if (match.reasons.every((reason) => reason.criterion === 'need' || reason.answer !== 'no')) result.support.push(match);
+    } else if (match.reasons.some((reason) => reason.answer === 'no')) result.unfit.push(match);
+    else result.respite.push(match);
+  }
+  for (const list of [result.respite, result.support, result.unfit]) list.sort((a, b) => compareMatches(a, b, today));
+  result.closed.sort(compareNames);
+  return result;
+}
+
+/** Whether a service takes over care, so that the carer is free. */
+export function isRespite(service: Pick<Service, 'types'>): boolean {
+  return service.types.some((type) => (RESPITE_TYPES as readonly ServiceType[]).includes(type));
+}
+
+function matchOf<S extends Matchable>(service: S, situation: Situation, today: Day): ServiceMatch<S> {
+  const { freshness } = freshnessOfRecord(service, today);
+  const yes: Answer = freshness === 'current' || freshness === 'due-soon' ? 'confirmed' : 'said';
+  const answer = (known: Known): Answer => (known === null ? 'unknown' : known ? yes : 'no');
+  const { municipality, need, group, age, care, hasAssessment } = situation;
+  const reach = reachOf(service.serviceArea, municipality === null ? [] : [municipality]);
+  const reasons: MatchReason[] = [];
+  const ask = (criterion: Criterion, known: Known) => reasons.push({ criterion, answer: answer(known) });
+  if (municipality !== null) ask('area', reach === null ? false : reach === 'unknown' ? null : true);
+  if (need !== null && isRespite(service)) ask('need', meetsNeed(service, need));
+  if (group !== null) ask('group', suitsGroup(service, group));
+  if (age !== null) ask('age', suitsAge(service, age));
+  for (const weight of care) ask(weight, service.careWeight[weight]);
+
+  const notes: MatchNote[] = [];
+  if (service.serviceArea?.nationwide) notes.push('nationwide');
+  if (service.assessmentNeeded.value === false) notes.push('no-assessment-needed');
+  if (service.assessmentNeeded.value === true && hasAssessment === false) notes.push('assessment-needed-first');
+  if (service.trialDay === true) notes.push('trial-day');
+  if (service.waitingTime) notes.push('waiting-time-known');
+  return { service, reasons, notes, freshness };
+}
+
+function meetsNeed(service: Matchable, need: Need): Known {
+  if (need === 'now') return canStartNow(service);
+  if (need === 'nights' || need === 'week') {
+    const asked = NIGHTS_ASKED[need];
+    const shortest = nightsOf(service.minimumStay);
+    const longest = nightsOf(service.maximumStay);
+    if (longest !== null && longest < asked) return false;
+    if (need === 'nights' && shortest !== null && shortest > asked + 1) return false;
+  }
+  if (service.types.some((type) => NEEDS_BY_TYPE[type]?.includes(need))) return true;
+  const { durations, places } = service.axes;
+  const byAxes: Record<Exclude<Need, 'now'>, boolean> = {
+    hours: durations.includes('hours') || durations.includes('half-days'),
+    day: places.includes('away-day'),
+    nights: durations.includes('nights') || places.includes('away-night'),
+    week: durations.includes('weeks'),
+  };
+  return byAxes[need];
+}
+
+function canStartNow(service: Matchable): Known {
+  if (service.leadTime && daysOf(service.leadTime.from) > DAYS_THAT_NOW_CAN_WAIT) return false;
+  if (service.types.includes('emergency') || service.axes.timings.includes('emergency')) return true;
+  return service.axes.timings.length > 0 ? false : null;
+}
+
+function suitsGroup(service: Matchable, group: TargetGroup): Known {
+  if (service.exclusions.some((exclusion) => exclusion.group === group)) return false;
+  return service.targetGroups.length === 0 ? null : service.targetGroups.includes(group);
+}
+
+function suitsAge(service: Matchable, age: number): Known {
+  const { minimumAge, maximumAge } = service;
+  if (minimumAge === null && maximumAge === null) return null;
+  return age >= (minimumAge ?? 0) && age <= (maximumAge ?? Infinity);
+}
+
+/** A total order: more confirmed, then more known yeses, then what was checked last, then what is nearer and easier, then the name. */
+function compareMatches<S extends Matchable>(a: ServiceMatch<S>, b: ServiceMatch<S>, today: Day): number {
+  const count = (match: ServiceMatch<S>, isCounted: (answer: Answer) => boolean) => match.reasons.filter((reason) => isCounted(reason.answer)).length;
+  const keys = (match: ServiceMatch<S>) => [
+    count(match, (answer) => answer === 'no'),
+    -count(match, (answer) => ANSWER_KNOWN_YES.has(answer)),
+    -count(match, (answer) => answer === 'confirmed'),
+    FRESHNESS_ORDER[match.freshness],
+    match.notes.includes('nationwide') ? 1 : 0,
+    match.notes.includes('assessment-needed-first') ? 2 : match.notes.includes('no-assessment-needed') ? 0 : 1,
+    match.notes.includes('trial-day') ? 0 : 1,
+    match.notes.includes('waiting-time-known') ? 0 : 1,
+    match.service.assured ? daysBetween(match.service.assured.on, today) : Infinity,
+    ageOfSource(match.service, today),
+  ];
+  const [first, second] = [keys(a), keys(b)];
+  for (const [index, value] of first.entries()) {
+    const other = second[index] as number;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return compareNames(a.service, b.service);
+}
+
+function ageOfSource(service: Matchable, today: Day): number {
+  const last = lastDayOf(service.sourceDate);
+  return last === null ? Infinity : daysBetween(last, today);
+}
+
+function compareNames(a: Matchable, b: Matchable): number {
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+function daysOf(interval: Interval): number {
+  return daysBetween('2001-01-01', addInterval('2001-01-01', interval));
+}
+
+function nightsOf(interval: Interval | null): number | null {
+  return interval === null ? null : daysOf(interval);
+}

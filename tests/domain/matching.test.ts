@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchServices, NEEDS, type Situation } from '../../src/domain/matching.ts';
+import { SERVICE_TYPES, TARGET_GROUPS, type Known, type Service } from '../../src/domain/service.ts';
+import { aService } from './builders.ts';
+
+const TODAY = '2026-11-22';
+const ANYTHING: Situation = { municipality: null, need: null, group: null, age: null, care: [], hasAssessment: null };
+const LEIDEN = { nationwide: false, municipalities: ['leiden'] };
+const titles = (list: { service: Service }[]) => list.map((match) => match.service.title);
+const match = (services: Service[], situation: Partial<Situation>) => matchServices(services, { ...ANYTHING, ...situation }, TODAY);
+
+describe('what is offered', () => {
+  it('comes from the place asked for, from everywhere, or from nobody knows where', () => {
+    const services = [
+      aService({ title: 'hier', serviceArea: LEIDEN }),
+      aService({ title: 'elders', serviceArea: { nationwide: false, municipalities: ['soest'] } }),
+      aService({ title: 'overal', serviceArea: { nationwide: true, municipalities: [] } }),
+      aService({ title: 'onbekend' }),
+    ];
+    expect(titles(match(services, { municipality: 'leiden' }).respite)).toEqual(['hier', 'overal', 'onbekend']);
+  });
+
+  it('is never what a source calls stopped or closed', () => {
+    const stopped = aService({ title: 'gestopt', status: { value: 'stopped', since: '2020', successor: null, note: null } });
+    const result = match([stopped], {});
+    expect([titles(result.respite), result.closed]).toEqual([[], [stopped]]);
+  });
+
+  it('is not what excludes the group, nor what is for another group', () => {
+    const services = [
+      aService({ title: 'voor dementie', targetGroups: ['dementia'] }),
+      aService({ title: 'niet voor dementie', exclusions: [{ group: 'dementia', text: 'niet bij dementie' }] }),
+      aService({ title: 'voor psychisch', targetGroups: ['psychiatric'] }),
+      aService({ title: 'zegt niets' }),
+    ];
+    const result = match(services, { group: 'dementia' });
+    expect([titles(result.respite), titles(result.unfit)]).toEqual([
+      ['voor dementie', 'zegt niets'],
+      ['niet voor dementie', 'voor psychisch'],
+    ]);
+  });
+
+  it('fits the age, the care and the length of stay as far as they are known', () => {
+    const services = [
+      aService({ title: 'jong', minimumAge: 16, maximumAge: 35 }),
+      aService({ title: 'zonder verpleging', careWeight: { supervision: true, personalCare: true, nursing: false, night: null } }),
+      aService({ title: 'kort', maximumStay: { count: 3, unit: 'night' } }),
+      aService({ title: 'alles onbekend' }),
+    ];
+    expect(titles(match(services, { age: 80, care: ['nursing'], need: 'week' }).respite)).toEqual(['alles onbekend']);
+  });
+
+  it('can start now, or nobody says that it cannot', () => {
+    const services = [
+      aService({ title: 'acht weken', leadTime: { from: { count: 8, unit: 'week' }, to: null, note: null } }),
+      aService({ title: 'spoed', types: ['emergency'] }),
+      aService({ title: 'alleen gepland', axes: { together: null, places: [], durations: [], timings: ['planned-once'], providers: [] } }),
+      aService({ title: 'zegt niets' }),
+    ];
+    expect(titles(match(services, { need: 'now' }).respite)).toEqual(['spoed', 'zegt niets']);
+  });
+
+  it('keeps desks and lines apart from respite, whatever is needed', () => {
+    const line = aService({ title: 'lijn', types: ['helpline'] });
+    const result = match([line, aService({ title: 'huis' })], { need: 'nights' });
+    expect([titles(result.respite), titles(result.support)]).toEqual([['huis'], ['lijn']]);
+  });
+});
+
+describe('the order', () => {
+  it('puts a checked yes before a said yes before an unknown', () => {
+    const services = [
+      aService({ title: 'a onbekend' }),
+      aService({ title: 'b gezegd', targetGroups: ['dementia'] }),
+      aService({ title: 'c gecontroleerd', targetGroups: ['dementia'], assured: { on: '2026-11-01', by: 'consulent', how: 'phoned' } }),
+      aService({ title: 'd lang geleden', targetGroups: ['dementia'], assured: { on: '2020-01-01', by: 'consulent', how: 'phoned' } }),
+    ];
+    const result = match(services, { group: 'dementia' }).respite;
+    expect(titles(result)).toEqual(['c gecontroleerd', 'd lang geleden', 'b gezegd', 'a onbekend']);
+    expect(result.map((item) => item.reasons[0]?.answer)).toEqual(['confirmed', 'said', 'said', 'unknown']);
+  });
+
+  it('says when an assessment must come first, and puts what needs none before', () => {
+    const services = [
+      aService({ title: 'a met indicatie', assessmentNeeded: { value: true, note: null } }),
+      aService({ title: 'b zonder indicatie', assessmentNeeded: { value: false, note: null } }),
+    ];
+    const result = match(services, { hasAssessment: false }).respite;
+    expect(result.map((item) => [item.service.title, item.notes])).toEqual([
+      ['b zonder indicatie', ['no-assessment-needed']],
+      ['a met indicatie', ['assessment-needed-first']],
+    ]);
+  });
+});
+
+describe('over any directory', () => {
+  const known = fc.constantFrom<Known>(true, false, null);
+  const service = fc
+    .record({
+      title: fc.string({ minLength: 1, maxLength: 6 }),
+      types: fc.uniqueArray(fc.constantFrom(...SERVICE_TYPES), { minLength: 1, maxLength: 2 }),
+      targetGroups: fc.uniqueArray(fc.constantFrom(...TARGET_GROUPS), { maxLength: 2 }),
+      serviceArea: fc.constantFrom(null, LEIDEN, { nationwide: true, municipalities: [] }, { nationwide: false, municipalities: ['soest'] }),
+      status: fc.constantFrom('active', 'stopped', 'temporarily-closed', 'unknown').map((value) => ({ value, since: null, successor: null, note: null }) as Service['status']),
+      careWeight: fc.record({ supervision: known, personalCare: known, nursing: known, night: known }),
+      assured: fc.constantFrom(null, '2026-11-01', '2024-01-01').map((on) => (on ? { on, by: 'consulent', how: 'phoned' as const } : null)),
+      assessmentNeeded: known.map((value) => ({ value, note: null })),
+      trialDay: known,
+    })
+    .map(aService);
+  const directory = fc
+    .array(service, { maxLength: 12 })
+    .map((services) => services.map((item, index) => ({ ...item, code: `dienst-${index}` })));
+  const situation = fc.record({
+    municipality: fc.constantFrom(null, 'leiden'),
+    need: fc.constantFrom(null, ...NEEDS),
+    group: fc.constantFrom(null, ...TARGET_GROUPS),
+    age: fc.constantFrom(null, 8, 40, 85),
+    care: fc.uniqueArray(fc.constantFrom('supervision', 'personalCare', 'nursing', 'night')),
+    hasAssessment: known,
+  });
+  const places = (services: Service[], asked: Situation) => {
+    const { respite, support } = matchServices(services, asked, TODAY);
+    return [...respite, ...support].map((item) => item.service.code);
+  };
+
+  it('never offers what is stopped, closed or out of the area', () => {
+    fc.assert(
+      fc.property(directory, situation, (services, asked) => {
+        const { respite, support } = matchServices(services, asked, TODAY);
+        return [...respite, ...support].every(
+          ({ service: { status, serviceArea } }) =>
+            !['stopped', 'temporarily-closed'].includes(status.value) &&
+            (asked.municipality === null || serviceArea === null || serviceArea.nationwide || serviceArea.municipalities.includes(asked.municipality)),
+        );
+      }),
+    );
+  });
+
+  it('gives the same order however the directory is shuffled', () => {
+    fc.assert(
+      fc.property(directory, situation, (services, asked) => {
+        expect(places([...services].reverse(), asked)).toEqual(places(services, asked));
+      }),
+    );
+  });
+
+  const rank = (services: Service[], asked: Situation, code: string) => {
+    const index = places(services, asked).indexOf(code);
+    return index === -1 ? Infinity : index;
+  };
+  const change = (services: Service[], index: number, facts: Partial<Service>) => services.map((item, at) => (at === index ? { ...item, ...facts } : item));
+  const withNursing = (item: Service, nursing: Known) => ({ careWeight: { ...item.careWeight, nursing } });
+
+  it('never lowers a service that turns from unknown to yes', () => {
+    fc.assert(
+      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
+        if (!services.length) return;
+        const index = pick % services.length;
+        const item = services[index] as Service;
+        const unknown = change(services, index, withNursing(item, null));
+        const yes = change(services, index, withNursing(item, true));
+        expect(rank(yes, asked, item.code)).toBeLessThanOrEqual(rank(unknown, asked, item.code));
+      }),
+    );
+  });
+
+  it('never raises a service that turns from unknown to no', () => {
+    fc.assert(
+      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
+        if (!services.length) return;
+        const index = pick % services.length;
+        const item = services[index] as Service;
+        const unknown = change(services, index, withNursing(item, null));
+        const no = change(services, index, withNursing(item, false));
+        expect(rank(no, asked, item.code)).toBeGreaterThanOrEqual(rank(unknown, asked, item.code));
+      }),
+    );
+  });
+
+  it('never lowers a service that was checked more recently', () => {
+    fc.assert(
+      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
+        if (!services.length) return;
+        const index = pick % services.length;
+        const item = services[index] as Service;
+        const newer = change(services, index, { assured: { on: '2026-11-20', by: 'consulent', how: 'phoned' } });
+        expect(rank(newer, asked, item.code)).toBeLessThanOrEqual(rank(services, asked, item.code));
+      }),
+    );
+  });
+});
