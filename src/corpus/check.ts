@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { sortIssues, type Issue } from '../domain/issue.ts';
+import { judgeFormerAddresses } from '../domain/former-addresses.ts';
+import { judgeIdentity } from '../domain/identity.ts';
+import { addressBook, judgeLinks } from '../domain/links.ts';
+import { judgeReferences, knownIds } from '../domain/references.ts';
+import { judgeRoutes } from '../domain/route-graph.ts';
+import { judgeBody, type Vocabulary } from '../domain/safe-body.ts';
+import { judgeSources } from '../domain/sources.ts';
+import { SERVICE_TYPE_WORDS, TARGET_GROUP_WORDS } from '../schemas/fields.ts';
+import { type Corpus, readCorpus } from './read-corpus.ts';
+
+/** What a check of a content folder found, in reading order. */
+export interface CheckReport {
+  corpus: Corpus;
+  issues: Issue[];
+  files: number;
+}
+
+/**
+ * Checks a content folder by all rules of the content contract.
+ * @param contentDir absolute path
+ * @param projectDir the folder that messages name files from
+ */
+export function checkContent(contentDir: string, projectDir: string = process.cwd()): CheckReport {
+  const relative = path.relative(projectDir, contentDir);
+  const name = relative === '' || relative.startsWith('..') ? contentDir : relative.replaceAll(path.sep, '/');
+  const corpus = readCorpus(contentDir, name);
+  const vocabulary = vocabularyOf(corpus);
+  const issues = [
+    ...corpus.issues,
+    ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
+    ...judgeReferences(corpus),
+    ...judgeLinks(corpus, addressBook(corpus)),
+    ...judgeIdentity(corpus),
+    ...judgeFormerAddresses(corpus),
+    ...judgeRoutes(corpus),
+    ...judgeSources(corpus),
+  ];
+  return { corpus, issues: sortIssues(issues), files: corpus.texts.size };
+}
+
+/** The words that attributes of components may hold. */
+export function vocabularyOf(corpus: Corpus): Vocabulary {
+  return {
+    'service-types': Object.keys(SERVICE_TYPE_WORDS),
+    'target-groups': Object.keys(TARGET_GROUP_WORDS),
+    area: ['regio', 'landelijk', ...knownIds(corpus).municipality],
+  };
+}

@@ -1,0 +1,46 @@
+import type { ReferenceSort } from '../domain/issue.ts';
+
+/** What a front matter field means to the content contract, told by its last name and, where needed, what it stands in. */
+const REFERENCE_FIELDS: Record<string, ReferenceSort> = {
+  verwant: 'entry',
+  opvolger: 'entry',
+  lezen: 'entry',
+  verderLezen: 'entry',
+  organisatie: 'organization',
+  routes: 'route',
+  bron: 'source',
+  gemeenten: 'municipality',
+};
+
+/** Fields that hold codes, ids, names of things or words to search by, and no sentences. */
+const SILENT_FIELDS = new Set([
+  'code', 'zoekwoorden', 'vorigeAdressen', 'vorigeAnkers', 'herzienNa', 'opgesteld', 'datum', 'brondatum', 'sinds', 'gemeten', 'uiterlijk', 'getekend', 'website', 'email', 'nummer',
+  'adres', 'postcode', 'postcodes', 'gemeentecode', 'regio', 'meldingcode', 'afkortingen', 'synoniemen', 'gewoneWoorden', 'spelfouten', 'begin', 'naar', 'jaar', 'straat', 'van', 'tot', 'tijden',
+]);
+
+/**
+ * What the id in a field points at, or null when the field holds no id. The list `bronnen` is read apart.
+ * @example referenceSort(['verwant', 0]) // 'entry'
+ */
+export function referenceSort(path: readonly (string | number)[]): ReferenceSort | null {
+  const name = fieldName(path);
+  if (name === 'artikel' && path[0] === 'quiz') return 'article';
+  if (name === 'wie' && path[0] === 'loketten') return 'desk';
+  return Object.hasOwn(REFERENCE_FIELDS, name) ? (REFERENCE_FIELDS[name] as ReferenceSort) : null;
+}
+
+/**
+ * Whether people read the text of a field, so that the rules about words apply to it.
+ * @example isProse(['zoekwoorden', 2]) // false
+ */
+export function isProse(path: readonly (string | number)[]): boolean {
+  return referenceSort(path) === null && path[0] !== 'bronnen' && !path.some((step) => typeof step === 'string' && SILENT_FIELDS.has(step));
+}
+
+/**
+ * The name of a field as an editor would say it, without list numbers.
+ * @example fieldName(['quiz', 0, 'artikel']) // 'artikel'
+ */
+export function fieldName(path: readonly (string | number)[]): string {
+  return path.filter((step) => typeof step === 'string').at(-1) ?? '';
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Issue, issueAt } from '../domain/issue.ts';
+
+/** A file of the content folder, read as text. */
+export interface ContentFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  /** The file as messages name it. */
+  name: string;
+  text: string;
+}
+
+const TEXT_FILE = /\.(mdx|yaml|json)$/;
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Reads all texts of a content folder, in order of path, and says which could not be read.
+ * @param name how messages name the folder, e.g. `content`
+ */
+export function readFiles(contentDir: string, name: string): { files: ContentFile[]; others: string[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  let paths: string[];
+  try {
+    paths = listFiles(contentDir);
+  } catch {
+    return { files: [], others: [], issues: [issueAt('content-folder-missing', { file: name, line: 1 }, { folder: name })] };
+  }
+  const files: ContentFile[] = [];
+  for (const file of paths.filter((item) => TEXT_FILE.test(item))) {
+    const place = { file: `${name}/${file}`, line: 1 };
+    const text = readText(path.join(contentDir, file));
+    if ('reason' in text) issues.push(issueAt('unreadable-file', place, text));
+    else files.push({ path: file, name: place.file, text: text.value });
+  }
+  return { files, others: paths.filter((item) => !TEXT_FILE.test(item)), issues };
+}
+
+function listFiles(dir: string, below = ''): string[] {
+  return readdirSync(path.join(dir, below), { withFileTypes: true })
+    .filter((item) => !item.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((item) => (item.isDirectory() ? listFiles(dir, `${below}${item.name}/`) : [`${below}${item.name}`]));
+}
+
+function readText(file: string): { value: string } | { reason: 'no-access' | 'not-utf8' | 'too-large' } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return { reason: 'no-access' };
+  }
+  if (bytes.length > MOST_BYTES) return { reason: 'too-large' };
+  try {
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
+  } catch {
+    return { reason: 'not-utf8' };
+  }
+}

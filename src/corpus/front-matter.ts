@@ -1,0 +1,98 @@
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Issue, issueAt, type IssueFacts } from '../domain/issue.ts';
+
+/** A place in YAML: keys and list numbers from the top. */
+export type DataPath = readonly (string | number)[];
+
+/** YAML as data, with the line of every field. */
+export interface DataBlock {
+  /** What the YAML says; null when it could not be read. */
+  data: Record<string, unknown> | null;
+  lineOf: (path: DataPath) => number;
+  issues: Issue[];
+}
+
+/** An MDX file cut in two; the body keeps its line numbers by blank lines where the front matter was. */
+export interface CutFile {
+  yaml: string | null;
+  body: string;
+  issues: Issue[];
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+
+/**
+ * Cuts the front matter off an MDX file.
+ * @example cutFrontMatter('---\na: 1\n---\nTekst', 'a.mdx').body // '\n\n\nTekst'
+ */
+export function cutFrontMatter(source: string, file: string): CutFile {
+  const found = FRONT_MATTER.exec(source);
+  if (!found) {
+    const reason = /^\uFEFF?---/.test(source) ? 'unclosed' : 'missing';
+    return { yaml: null, body: reason === 'unclosed' ? '' : source, issues: [issueAt('no-front-matter', { file, line: 1 }, { reason })] };
+  }
+  const [whole, yaml] = found;
+  return { yaml: `\n${yaml}`, body: '\n'.repeat(whole.split('\n').length - 1) + source.slice(whole.length), issues: [] };
+}
+
+/**
+ * Reads YAML strictly: no double keys, no aliases, no tags of its own.
+ * @param source YAML whose first line is line 1 of the file
+ */
+export function readYaml(source: string, file: string): DataBlock {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, customTags: [] });
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const issues = document.errors.map((error) => {
+    const place = { file, line: lineAt(error.pos[0]) };
+    if (error.code === 'DUPLICATE_KEY') return issueAt('duplicate-key', place, { key: /^[^\n:]*/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '' });
+    return issueAt('broken-yaml', place, { reason: yamlReason(error.code, source, error.pos[0]), text: lineText(source, error.pos[0]) });
+  });
+  for (const warning of document.warnings) issues.push(issueAt('broken-yaml', { file, line: lineAt(warning.pos[0]) }, { reason: 'other', text: lineText(source, warning.pos[0]) }));
+  const lineOf = (path: DataPath) => lineAt(offsetOf(document.contents, path));
+  if (issues.some((issue) => issue.code === 'broken-yaml')) return { data: null, lineOf, issues };
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'alias', text: '' })] };
+  }
+  if (data === null || typeof data !== 'object' || Array.isArray(data))
+    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'not-a-map', text: '' })] };
+  return { data: data as Record<string, unknown>, lineOf, issues };
+}
+
+/** Where the field at a path begins; where it is missing, the deepest part that exists. */
+function offsetOf(contents: Node | null, path: DataPath): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (node !== null && typeof node === 'object' && 'items' in node) {
+      node = (node as { items: unknown[] }).items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function yamlReason(code: string, source: string, offset: number): IssueFacts['broken-yaml']['reason'] {
+  const line = lineText(source, offset);
+  if (code === 'TAB_AS_INDENT' || /^\t/.test(line)) return 'tab';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || /^[^"']*:[^"']*: /.test(line)) return 'colon';
+  if (code === 'MISSING_CHAR' && /["']/.test(line)) return 'quote';
+  if (code === 'BAD_INDENT') return 'indent';
+  if (code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN') return /[[\]{}]/.test(line) ? 'list' : /["']/.test(line) ? 'quote' : 'other';
+  if (code === 'BAD_ALIAS') return 'alias';
+  return 'other';
+}
+
+function lineText(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const end = source.indexOf('\n', offset);
+  return source.slice(start, end === -1 ? undefined : end).trimEnd();
+}

@@ -1,0 +1,151 @@
+import { parseInlineText } from '../domain/inline-text.ts';
+import { ENTRY_KINDS, type EntryKind, THEMES } from '../domain/entry.ts';
+import type { ContentFacts, EntryFacts, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
+import { type Issue, issueAt, type Located } from '../domain/issue.ts';
+import { nearMiss } from '../domain/near-miss.ts';
+import { collectBody } from '../markdown/collect.ts';
+import { fieldName, isProse, referenceSort } from './field-roles.ts';
+import { type ContentFile, readFiles } from './files.ts';
+import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front-matter.ts';
+import { validate } from './validate.ts';
+
+const RECORD_FOLDERS = ['bronnen', 'bedragen', 'termijnen'] as const;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The content folder as the rules see it, with what was wrong in single files and the names of files that are no text. */
+export interface Corpus extends ContentFacts {
+  issues: Issue[];
+  /** Paths of files below the content folder that are no text, such as images. */
+  others: string[];
+  /** Every text as it was read, by its path below the content folder. */
+  texts: Map<string, ContentFile>;
+}
+
+/**
+ * Reads a content folder in plain Node: every file is read, validated and taken apart, whatever is wrong with the others.
+ * @param name how messages name the folder, e.g. `content`
+ */
+export function readCorpus(contentDir: string, name: string): Corpus {
+  const { files, others, issues } = readFiles(contentDir, name);
+  const corpus: Corpus = { entries: [], records: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
+  for (const file of files) readFile(file, corpus);
+  return corpus;
+}
+
+function readFile(file: ContentFile, corpus: Corpus): void {
+  const folder = file.path.split('/')[0] as string;
+  const isEntry = (ENTRY_KINDS as readonly string[]).includes(folder) && file.path.endsWith('.mdx');
+  if (isEntry) return readEntry(file, folder as EntryKind, corpus);
+  const collection = RECORD_FOLDERS.find((item) => item === folder);
+  if (collection && file.path.endsWith('.yaml')) return readRecord(file, collection, corpus);
+  if (file.path === 'site.yaml') {
+    const block = readYaml(file.text, file.name);
+    corpus.issues.push(...block.issues, ...validate('site', block, file.name));
+    return;
+  }
+  if (file.path === 'plan.yaml' || file.path === 'links.lock.json') return;
+  const near = nearMiss(folder, [...ENTRY_KINDS, ...RECORD_FOLDERS]);
+  corpus.issues.push(issueAt('unexpected-file', { file: file.name, line: 1 }, { near: near === folder ? null : near }));
+}
+
+function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
+  const id = file.path.replace(/\.mdx$/, '');
+  corpus.issues.push(...judgeName(file, id.split('/').at(-1) as string), ...judgeFolder(file, kind, id));
+  const cut = cutFrontMatter(file.text, file.name);
+  const block: DataBlock = cut.yaml === null ? { data: null, lineOf: () => 1, issues: [] } : readYaml(cut.yaml, file.name);
+  corpus.issues.push(...cut.issues, ...block.issues, ...validate(kind, block, file.name));
+  const fields = fieldsOf(block);
+  const texts = fields.filter((field) => isProse(field.path));
+  const single = (key: string): Located<string> | null => {
+    const field = fields.find((item) => item.path.length === 1 && item.path[0] === key);
+    return field ? { value: field.value, line: field.line } : null;
+  };
+  const list = (key: string): Located<string>[] => fields.filter((field) => field.path[0] === key && field.path.length === 2).map(({ value, line }) => ({ value, line }));
+  const entry: EntryFacts = {
+    id,
+    kind,
+    file: file.name,
+    code: single('code'),
+    title: single('titel'),
+    description: single('omschrijving'),
+    formerPaths: list('vorigeAdressen'),
+    formerAnchors: fields.filter((field) => field.path[0] === 'vorigeAnkers' && field.path.length === 2).map((field) => ({ value: [String(field.path[1]), field.value], line: field.line })),
+    sources: list('bronnen'),
+    references: [...fields.flatMap(referenceOf), ...texts.flatMap(markReferences)],
+    links: texts.flatMap((field) => parseInlineText(field.value).flatMap((part) => (part.type === 'link' ? [{ value: part.url, line: field.line }] : []))),
+    passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path) })),
+    body: collectBody(cut.body),
+    route: kind === 'routes' ? routeOf(fields, block) : null,
+    issueCode: single('meldingcode')?.value ?? null,
+  };
+  corpus.entries.push(entry);
+}
+
+function readRecord(file: ContentFile, collection: RecordFacts['collection'], corpus: Corpus): void {
+  const id = (file.path.split('/').at(-1) as string).replace(/\.yaml$/, '');
+  const block = readYaml(file.text, file.name);
+  corpus.issues.push(...judgeName(file, id), ...block.issues, ...validate(collection, block, file.name));
+  const source = block.data?.['bron'];
+  corpus.records.push({
+    collection,
+    id,
+    file: file.name,
+    source: collection !== 'bronnen' && typeof source === 'string' ? { value: source, line: block.lineOf(['bron']) } : null,
+    dated: block.data?.['datum'] !== undefined && block.data['datum'] !== 'onbekend',
+    value: typeof block.data?.['waarde'] === 'string' ? block.data['waarde'] : null,
+  });
+}
+
+function judgeName(file: ContentFile, name: string): Issue[] {
+  if (SLUG.test(name)) return [];
+  const suggestion = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'naam';
+  return [issueAt('wrong-file-name', { file: file.name, line: 1 }, { name, suggestion })];
+}
+
+function judgeFolder(file: ContentFile, kind: EntryKind, id: string): Issue[] {
+  const folders = id.split('/').slice(1, -1);
+  const known: string[] = kind === 'artikelen' ? [...THEMES] : kind === 'redactie' ? ['meldingen'] : [];
+  const isRight = kind === 'artikelen' ? folders.length === 1 && known.includes(folders[0] as string) : kind === 'redactie' ? folders.length === 0 || folders.join('/') === 'meldingen' : folders.length === 0;
+  return isRight ? [] : [issueAt('wrong-folder', { file: file.name, line: 1 }, { folder: [kind, ...folders].join('/'), known: known.map((folder) => `${kind}/${folder}`) })];
+}
+
+/** A text in front matter with the way to it. */
+interface Field {
+  path: DataPath;
+  value: string;
+  line: number;
+}
+
+function fieldsOf(block: DataBlock): Field[] {
+  const visit = (value: unknown, path: DataPath): Field[] => {
+    if (typeof value === 'string') return [{ path, value, line: Math.max(block.lineOf(path), 2) }];
+    if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]));
+    if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => visit(item, [...path, key]));
+    return [];
+  };
+  return visit(block.data, []);
+}
+
+function referenceOf(field: Field): Reference[] {
+  const sort = referenceSort(field.path);
+  return sort ? [{ sort, id: field.value, field: fieldName(field.path), line: field.line }] : [];
+}
+
+function markReferences(field: Field): Reference[] {
+  return parseInlineText(field.value).flatMap((part): Reference[] =>
+    part.type === 'norm' ? [{ sort: part.collection === 'bedragen' ? 'amount' : 'legal-term', id: part.id, field: fieldName(field.path), line: field.line }] : [],
+  );
+}
+
+function routeOf(fields: readonly Field[], block: DataBlock): RouteFacts {
+  const keys = (name: string) => Object.keys((block.data?.[name] as Record<string, unknown> | undefined) ?? {}).map((key) => ({ key, line: block.lineOf([name, key]) }));
+  const start = fields.find((field) => field.path.length === 1 && field.path[0] === 'begin');
+  return {
+    start: { value: start?.value ?? '', line: start?.line ?? 1 },
+    questions: keys('vragen').map((question) => ({
+      ...question,
+      to: fields.filter((field) => field.path[0] === 'vragen' && field.path[1] === question.key && field.path.at(-1) === 'naar').map(({ value, line }) => ({ value, line })),
+    })),
+    ends: keys('einden'),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { type Issue, issueAt } from '../domain/issue.ts';
+import { nearMiss } from '../domain/near-miss.ts';
+import { SCHEMA_WORDS } from '../i18n/schema-words.ts';
+import { dataSchemas, entrySchemas } from '../schemas/collections.ts';
+import { site } from '../schemas/site.ts';
+import type { DataBlock, DataPath } from './front-matter.ts';
+
+z.config(z.locales.nl());
+
+/** Every schema by the folder or file it belongs to. */
+const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site };
+
+type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean; anyOf?: JsonSchema[]; description?: string; enum?: string[] };
+const jsonSchemas = new Map<string, JsonSchema>();
+
+/**
+ * Holds a block of data against the schema of its collection; every difference is an issue on its own line.
+ * @param collection a content folder, or `site`
+ */
+export function validate(collection: string, block: DataBlock, file: string): Issue[] {
+  const schema = SCHEMAS[collection];
+  if (!schema || !block.data) return [];
+  const result = schema.safeParse(block.data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => toIssues(issue, collection, block, file));
+}
+
+function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock, file: string): Issue[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const at = (deeper: DataPath) => ({ file, line: Math.max(block.lineOf(deeper), 2) });
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(collection, path).filter((key) => !Object.hasOwn(valueAt(block.data, path) as object, key));
+    return issue.keys.map((key) => issueAt('unknown-key', at([...path, key]), { key, near: nearMiss(key, known) }));
+  }
+  const value = valueAt(block.data, path);
+  const key = nameOf(path);
+  if (value === undefined && path.length > 0) return [issueAt('missing-key', at(path.slice(0, -1)), { key, advice: schemaAt(collection, path)?.description ?? null })];
+  const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : null;
+  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near })];
+}
+
+/** The schemas' own messages are advice already; the library's general ones are said more plainly. */
+function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_type') return SCHEMA_WORDS.wrongType(issue.expected, value);
+  if (issue.code === 'too_small' && issue.origin === 'array') return issue.message.startsWith('Te ') ? SCHEMA_WORDS.tooFew(Number(issue.minimum)) : issue.message;
+  if (issue.code === 'invalid_union') return issue.message.startsWith('Ongeldige') ? SCHEMA_WORDS.general : issue.message;
+  return issue.message;
+}
+
+function keysAt(collection: string, path: DataPath): string[] {
+  const schema = schemaAt(collection, path);
+  return [schema, ...(schema?.anyOf ?? [])].flatMap((option) => Object.keys(option?.properties ?? {}));
+}
+
+function schemaAt(collection: string, path: DataPath): JsonSchema | undefined {
+  let schema: JsonSchema | undefined = jsonSchemaOf(collection);
+  for (const step of path) {
+    if (typeof step === 'number') schema = schema?.items;
+    else schema = schema?.properties?.[step] ?? (typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+  }
+  return schema;
+}
+
+function jsonSchemaOf(collection: string): JsonSchema {
+  let schema = jsonSchemas.get(collection);
+  if (!schema) {
+    schema = z.toJSONSchema(SCHEMAS[collection] as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    jsonSchemas.set(collection, schema);
+  }
+  return schema;
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined), data);
+}
+
+/** `quiz, vraag 2, artikel`: numbers as people count. */
+function nameOf(path: DataPath): string {
+  return path.map((step) => (typeof step === 'number' ? `nummer ${step + 1}` : step)).join(', ');
+}

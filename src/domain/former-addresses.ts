@@ -1,0 +1,31 @@
+import { pathOf } from './entry.ts';
+import { type ContentFacts, placeIn } from './entry-facts.ts';
+import { type Issue, issueAt } from './issue.ts';
+import { FIXED_PATHS, splitAddress } from './links.ts';
+import { nearMiss } from './near-miss.ts';
+
+/**
+ * Judges the forwarding addresses and anchors that entries keep: none may be alive itself, none may be claimed twice, and an old
+ * anchor leads straight to a living one, so that chains and loops cannot arise.
+ */
+export function judgeFormerAddresses(content: ContentFacts): Issue[] {
+  const alive = new Map<string, string>(FIXED_PATHS.map((path) => [path, '']));
+  for (const entry of content.entries) alive.set(splitAddress(pathOf(entry.id)).path, entry.file);
+  const claimed = new Map<string, string>();
+  return content.entries.flatMap((entry) => {
+    const own = splitAddress(pathOf(entry.id)).path;
+    const paths = entry.formerPaths.flatMap(({ value, line }) => {
+      const other = claimed.get(value);
+      claimed.set(value, other ?? entry.file);
+      const reason = value === own ? 'own' : alive.has(value) || value.startsWith('/p/') ? 'alive' : other !== undefined ? 'twice' : null;
+      return reason ? [issueAt('former-address', placeIn(entry, line), { address: value, reason, other: (reason === 'twice' ? other : alive.get(value)) ?? '' })] : [];
+    });
+    const anchors = new Set(entry.body.headings.flatMap((heading) => heading.id ?? []));
+    const old = new Set(entry.formerAnchors.map((item) => item.value[0]));
+    const former = entry.formerAnchors.flatMap(({ value: [anchor, target], line }) => {
+      const reason = anchors.has(anchor) ? 'alive' : anchors.has(target) ? null : old.has(target) ? 'loop' : 'missing';
+      return reason ? [issueAt('former-anchor', placeIn(entry, line), { anchor, target, reason, near: reason === 'missing' ? nearMiss(target, anchors) : null })] : [];
+    });
+    return [...paths, ...former];
+  });
+}

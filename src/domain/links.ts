@@ -1,0 +1,153 @@
+import { type EntryId, pathOf, THEMES } from './entry.ts';
+import type { ContentFacts, EntryFacts } from './entry-facts.ts';
+import { type Issue, issueAt, type Located } from './issue.ts';
+import { nearMiss } from './near-miss.ts';
+
+/** Addresses that exist whatever the content: the home page, the indexes and the rooms. */
+export const FIXED_PATHS: readonly string[] = [
+  '/',
+  ...THEMES.map((theme) => `/${theme}/`),
+  '/signalen/',
+  '/instrumenten/',
+  '/modules/',
+  '/sociale-kaart/',
+  '/voorzieningen/',
+  '/organisaties/',
+  '/convenanten/',
+  '/routes/',
+  '/begrippen/',
+  '/bronnen/',
+  '/zoeken/',
+  '/redactie/',
+  '/redactie/meldingen/',
+];
+
+/** Pages whose fragment carries what somebody typed instead of an anchor. */
+const TYPED_FRAGMENTS = new Set(['/zoeken/', '/sociale-kaart/']);
+
+/** Every address of the site with the anchors one may point at. */
+export interface AddressBook {
+  /** Path to its anchors. */
+  anchors: Map<string, Set<string>>;
+  /** Former path to the path that took over. */
+  formerPaths: Map<string, string>;
+  /** Path to its former anchors and what took over. */
+  formerAnchors: Map<string, Map<string, string>>;
+}
+
+/**
+ * The addresses of the content: entries, their short addresses, fixed pages, terms and sources.
+ * @example addressBook({ entries: [], records: [] }).anchors.has('/begrippen/') // true
+ */
+export function addressBook(content: ContentFacts): AddressBook {
+  const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set()])), formerPaths: new Map(), formerAnchors: new Map() };
+  const anchorsOf = (path: string) => book.anchors.get(path) ?? (book.anchors.set(path, new Set()), book.anchors.get(path) as Set<string>);
+  for (const entry of content.entries) {
+    const { path, anchor } = splitAddress(pathOf(entry.id));
+    const anchors = anchorsOf(path);
+    if (anchor) anchors.add(anchor);
+    for (const heading of entry.body.headings) if (heading.id) anchors.add(heading.id);
+    if (entry.code) book.anchors.set(`/p/${entry.code.value}/`, anchor ? new Set() : anchors);
+    for (const former of entry.formerPaths) book.formerPaths.set(former.value, pathOf(entry.id));
+    if (entry.formerAnchors.length > 0) book.formerAnchors.set(path, new Map(entry.formerAnchors.map((item) => item.value)));
+  }
+  for (const record of content.records) if (record.collection === 'bronnen') anchorsOf('/bronnen/').add(record.id);
+  return book;
+}
+
+/**
+ * A path and its fragment, apart.
+ * @example splitAddress('/begrippen/#respijtzorg') // { path: '/begrippen/', anchor: 'respijtzorg' }
+ */
+export function splitAddress(address: string): { path: string; anchor: string | null } {
+  const hash = address.indexOf('#');
+  return hash === -1 ? { path: address, anchor: null } : { path: address.slice(0, hash), anchor: address.slice(hash + 1) };
+}
+
+/** Judges every link in body and front matter. */
+export function judgeLinks(content: ContentFacts, book: AddressBook): Issue[] {
+  return content.entries.flatMap((entry) => {
+    const links: Located<string>[] = [...entry.links, ...entry.body.links.map((link) => ({ value: link.url, line: link.line }))];
+    return links.flatMap((link) => judgeLink(link, entry, book) ?? []);
+  });
+}
+
+/**
+ * Judges one link: where it may lead and whether that exists.
+ * @example judgeLink({ value: 'javascript:x', line: 1 }, entry, book)?.code // 'unsafe-link'
+ */
+export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 'file'>, book: AddressBook): Issue | null {
+  const place = { file: entry.file, line: link.line };
+  const url = link.value;
+  const form = formOf(url);
+  if (form === 'unsafe') return issueAt('unsafe-link', place, { link: printable(url) });
+  if (form === 'outside') return null;
+  if (form === 'odd') return issueAt('link-form', place, { link: printable(url), suggestion: suggestForm(url, book) });
+
+  const ownPath = splitAddress(pathOf(entry.id)).path;
+  const { path: written, anchor } = splitAddress(url);
+  const path = written === '' ? ownPath : written;
+  const anchors = book.anchors.get(path);
+  if (!anchors) {
+    const now = book.formerPaths.get(path);
+    if (now) return issueAt('moved-link', place, { target: url, now: anchor && !now.includes('#') ? `${now}#${anchor}` : now });
+    if (!path.endsWith('/') && book.anchors.has(`${path}/`)) return issueAt('link-form', place, { link: url, suggestion: `${path}/${anchor ? `#${anchor}` : ''}` });
+    return issueAt('dangling-link', place, { target: printable(url), near: nearMiss(path, linkTargets(book)) });
+  }
+  if (anchor === null || anchor === '' || anchors.has(anchor)) return null;
+  if (TYPED_FRAGMENTS.has(path) && anchor.includes('=')) return null;
+  const moved = book.formerAnchors.get(path)?.get(anchor);
+  if (moved) return issueAt('moved-link', place, { target: url, now: `${written}#${moved}` });
+  return issueAt('dangling-anchor', place, { path, anchor, near: nearMiss(anchor, anchors), known: [...anchors].sort().slice(0, 12) });
+}
+
+/** The addresses an author would link to: not the short ones. */
+export function linkTargets(book: AddressBook): string[] {
+  return [...book.anchors.keys()].filter((path) => !path.startsWith('/p/'));
+}
+
+/**
+ * The address of an id, or null when no such kind exists.
+ * @example addressOf('nergens/x') // null
+ */
+export function addressOf(id: EntryId): string | null {
+  try {
+    return pathOf(id);
+  } catch {
+    return null;
+  }
+}
+
+type LinkForm = 'inside' | 'outside' | 'odd' | 'unsafe';
+
+function formOf(url: string): LinkForm {
+  // Browsers ignore white space and control characters in a scheme, and so must this rule.
+  const bare = stripInvisible(url).toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
+  if (scheme !== undefined) {
+    if (!['https', 'http', 'mailto', 'tel'].includes(scheme) || bare !== url.toLowerCase()) return 'unsafe';
+    if (scheme === 'tel') return /^tel:(112|113|08000113|08002000)$/.test(bare) ? 'outside' : 'odd';
+    return scheme === 'mailto' ? (/^mailto:[^\s@]+@[^\s@]+\.[a-z]+$/.test(bare) ? 'outside' : 'odd') : /^https:\/\/[^/\s]+\.[^/\s]+/.test(bare) ? 'outside' : 'odd';
+  }
+  if (bare.includes('\\') || bare.startsWith('//') || bare !== url.toLowerCase()) return 'unsafe';
+  if (bare.startsWith('/') || bare.startsWith('#')) return /[?\s]|\.mdx?$/.test(url) || url.includes('/../') || /[A-Z]/.test(splitAddress(url).path) ? 'odd' : 'inside';
+  return 'odd';
+}
+
+function suggestForm(url: string, book: AddressBook): string | null {
+  if (/^http:\/\//i.test(url)) return url.replace(/^http:/i, 'https:');
+  if (/^tel:|^mailto:/i.test(url)) return null;
+  const { path, anchor } = splitAddress(url);
+  const bare = `/${path.replace(/\?.*$/, '').replace(/^(\.{0,2}\/)+/, '').replace(/\.mdx?$/, '').replace(/\/$/, '').toLowerCase()}/`.replace(/^\/artikelen\//, '/');
+  const near = book.anchors.has(bare) ? bare : nearMiss(bare, linkTargets(book));
+  return near && anchor ? `${near}#${anchor}` : near;
+}
+
+function stripInvisible(url: string): string {
+  return [...url].filter((sign) => sign > '\u0020' && sign !== '\u007f' && !/[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/.test(sign)).join('');
+}
+
+function printable(url: string): string {
+  const clean = [...url].map((sign) => (sign < '\u0020' ? ' ' : sign)).join('');
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}

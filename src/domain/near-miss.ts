@@ -1,0 +1,49 @@
+/**
+ * The candidate that was probably meant: the smallest edit distance, at most a third of the word's length, and failing that
+ * the one candidate whose last part is the same. Ties go to the first in the alphabet.
+ * @returns null when nothing comes near
+ * @example nearMiss('titl', ['titel', 'code']) // 'titel'
+ */
+export function nearMiss(word: string, candidates: Iterable<string>): string | null {
+  const wanted = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: { candidate: string; distance: number } | null = null;
+  const sameEnd: string[] = [];
+  for (const candidate of [...candidates].sort()) {
+    const distance = editDistance(wanted, candidate.toLowerCase(), Math.min(limit, (best?.distance ?? limit + 1) - 1));
+    if (distance !== null) best = { candidate, distance };
+    if (best?.distance === 0) break;
+    if (lastPart(candidate) === lastPart(word)) sameEnd.push(candidate);
+  }
+  return best?.candidate ?? (sameEnd.length === 1 ? (sameEnd[0] as string) : null);
+}
+
+/**
+ * How many letters must be put in, taken out, replaced or swapped with their neighbour to turn `a` into `b`.
+ * @param limit give up above this number
+ * @returns null when the distance is above the limit
+ * @example editDistance('respitj', 'respijt', 3) // 1
+ */
+export function editDistance(a: string, b: string, limit: number): number | null {
+  if (limit < 0 || Math.abs(a.length - b.length) > limit) return null;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] as number) + 1);
+      row.push(value);
+    }
+    if (Math.min(...row) > limit) return null;
+    before = previous;
+    previous = row;
+  }
+  const distance = previous[b.length] as number;
+  return distance <= limit ? distance : null;
+}
+
+function lastPart(value: string): string {
+  return value.replace(/\/$/, '').split(/[/#]/).at(-1) as string;
+}

@@ -1,0 +1,104 @@
+import { type Features, type MdastNode, mdxToMdast } from 'satteri';
+import type { Trouble } from '../domain/body.ts';
+
+/** The switches of the parser; the site renders with the same ones. */
+export const FEATURES = { headingAttributes: true, smartPunctuation: false, frontmatter: false } as const satisfies Features;
+
+/** A text as a tree, with what had to be covered up before it could be read. */
+export interface ParsedBody {
+  tree: MdastNode;
+  trouble: Trouble[];
+}
+
+const MOST_TROUBLE = 200;
+const PLACE = /^(\d+):(\d+): (.*)$/s;
+const CLOSING_TAG_EXPECTED = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/;
+const CLOSING_TAG_UNEXPECTED = /^Unexpected closing tag `<\/([^`>]*)>`/;
+
+/**
+ * Reads MDX without front matter. The parser stops at the first thing it cannot read, so each such thing is noted, covered with signs
+ * of the same length, and the text read again: an editor sees all trouble at once, on the true lines.
+ * @example parseBody('a <3 b').trouble[0].sort // 'stray-angle-bracket'
+ */
+export function parseBody(source: string): ParsedBody {
+  const trouble: Trouble[] = [];
+  const reported = new Set<string>();
+  let text = source;
+  while (trouble.length < MOST_TROUBLE) {
+    try {
+      return { tree: mdxToMdast(text, { features: FEATURES }), trouble };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const found = diagnose(text, message);
+      if (!found || found.covered === text) return { tree: { type: 'root', children: [] }, trouble: [...trouble, { line: found?.trouble.line ?? 1, sort: 'other', text: message }] };
+      const pair = found.trouble.sort === 'unclosed' || found.trouble.sort === 'unopened' ? found.trouble.text : null;
+      if (pair === null || !reported.has(pair)) trouble.push(found.trouble);
+      if (pair !== null) reported.add(pair);
+      text = found.covered;
+    }
+  }
+  return { tree: { type: 'root', children: [] }, trouble };
+}
+
+function diagnose(text: string, message: string): { trouble: Trouble; covered: string } | null {
+  const place = PLACE.exec(message);
+  if (!place) return null;
+  const reason = place[3] as string;
+  const open = CLOSING_TAG_EXPECTED.exec(reason);
+  const [line, column] = open ? [Number(open[2]), Number(open[3])] : [Number(place[1]), Number(place[2])];
+  const at = offsetOf(text, line, column);
+
+  if (open) return { trouble: { line, sort: 'unclosed', text: open[1] as string }, covered: cover(text, at, at + 1, '(') };
+  const close = CLOSING_TAG_UNEXPECTED.exec(reason);
+  if (close) return { trouble: { line, sort: 'unopened', text: close[1] as string }, covered: cover(text, at, at + 1, '(') };
+  if (reason.includes('expression')) return diagnoseBrace(text, at);
+  if (text[at] === '<' || reason.startsWith('Unexpected character')) return diagnoseAngle(text, text.lastIndexOf('<', at), line);
+  return { trouble: { line, sort: 'other', text: reason }, covered: cover(text, at, at + 1, '(') };
+}
+
+function diagnoseBrace(text: string, at: number): { trouble: Trouble; covered: string } {
+  const start = text.lastIndexOf('{', at);
+  if (start === -1) return { trouble: { line: lineOf(text, at), sort: 'other', text: lineText(text, at) }, covered: cover(text, at, at + 1, ' ') };
+  const end = text.indexOf('}', start);
+  const line = lineOf(text, start);
+  const paragraphEnd = text.slice(start).search(/\n\s*\n/);
+  const isPair = end !== -1 && (paragraphEnd === -1 || end < start + paragraphEnd);
+  if (!isPair) return { trouble: { line, sort: 'stray-brace', text: lineText(text, start) }, covered: cover(text, start, start + 1, '(') };
+  const covered = cover(cover(text, start, start + 1, '('), end, end + 1, ')');
+  return { trouble: { line, sort: 'braces', text: text.slice(start, end + 1) }, covered };
+}
+
+function diagnoseAngle(text: string, at: number, line: number): { trouble: Trouble; covered: string } {
+  const rest = text.slice(at);
+  if (rest.startsWith('<!')) {
+    const end = rest.startsWith('<!--') ? rest.indexOf('-->') : -1;
+    const length = end === -1 ? 2 : end + 3;
+    return { trouble: { line, sort: 'html-comment', text: rest.slice(0, length) }, covered: cover(text, at, at + length, ' ') };
+  }
+  const address = /^<((?:https?:|mailto:|tel:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>?/i.exec(rest);
+  if (address) return { trouble: { line, sort: 'address-in-angle-brackets', text: address[1] as string }, covered: cover(text, at, at + 1, '(') };
+  const tag = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest);
+  if (tag && /^[^\n<]*(\n[^\n<]+)*>/.test(rest)) return { trouble: { line, sort: 'malformed', text: tag[1] as string }, covered: cover(text, at, at + 1, '(') };
+  return { trouble: { line, sort: 'stray-angle-bracket', text: rest.slice(0, 12).split('\n')[0] as string }, covered: cover(text, at, at + 1, '(') };
+}
+
+/** Puts `sign` in the place of every character between two offsets; line ends stay. */
+function cover(text: string, start: number, end: number, sign: string): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, sign) + text.slice(end);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1;
+  return Math.min(start + column - 1, text.length - 1);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function lineText(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end).trim();
+}
