@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readSettings } from './corpus/settings.ts';
 import { dataSchemas, entrySchemas } from './schemas/collections.ts';
+import { site } from './schemas/site.ts';
 
 const { contentDir } = readSettings();
 
@@ -14,4 +15,7 @@ const data = Object.entries(dataSchemas).map(([name, schema]) => [
   defineCollection({ loader: glob({ base: `${contentDir}/${name}`, pattern: '*.yaml' }), schema }),
 ]);
 
-export const collections = Object.fromEntries([...entries, ...data]);
+export const collections = {
+  ...Object.fromEntries([...entries, ...data]),
+  site: defineCollection({ loader: glob({ base: contentDir, pattern: 'site.yaml' }), schema: site }),
+};

@@ -1,0 +1,3 @@
+import './header-search.ts';
+import './freshness.ts';
+import './permalinks.ts';

@@ -1,0 +1,24 @@
+import { ENTRY_WORDS } from '../i18n/entry.ts';
+
+/** Copies the permanent address of the page or of one of its headings. */
+const permalink = document.querySelector<HTMLAnchorElement>('[data-permalink]');
+const status = document.querySelector<HTMLElement>('[data-copy-status]');
+
+if (permalink && status) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copy(permalink.href));
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.heading-link')) link.addEventListener('click', () => void copy(permalink.href + new URL(link.href).hash));
+}
+
+async function copy(address: string): Promise<void> {
+  const say = (words: string) => status && (status.textContent = words);
+  say('');
+  try {
+    await navigator.clipboard.writeText(address);
+    say(ENTRY_WORDS.copied);
+  } catch {
+    say(ENTRY_WORDS.copyFailed);
+  }
+}

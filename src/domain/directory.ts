@@ -1,0 +1,65 @@
+import type { Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
+
+/** How a service reaches the place asked for; `unknown` is what no source says. */
+export type Reach = 'local' | 'nationwide' | 'unknown';
+
+/** What a page asks of the directory: types, a place and, if it likes, a group. */
+export interface ServiceQuery {
+  /** At least one of these types; empty asks for every type. */
+  types: readonly ServiceType[];
+  /** Slugs of the municipalities that count as "here"; empty asks for nationwide services alone. */
+  municipalities: readonly string[];
+  group?: TargetGroup | null;
+}
+
+/** A service with how it reaches the place asked for. */
+export interface ReachedService<T> {
+  service: T;
+  reach: Reach;
+}
+
+/** The types of service as a reader looks for them: where care is taken over, who thinks along, who supports the carer. */
+export const SERVICE_GROUPS = [
+  { key: 'desks', types: ['municipal-access', 'referral-desk', 'carer-support', 'carer-broker', 'client-advocacy', 'care-office', 'information', 'helpline', 'safety'] },
+  { key: 'away', types: ['day-care', 'meeting-centre', 'care-farm', 'overnight', 'mental-health-respite', 'holiday', 'emergency', 'short-medical-stay'] },
+  { key: 'home', types: ['volunteer-at-home', 'in-home', 'paid-in-home', 'household-help'] },
+  { key: 'night', types: ['night-care', 'vigil', 'hospice'] },
+  { key: 'support', types: ['peer-support', 'young-carers', 'appreciation'] },
+] as const satisfies { key: string; types: ServiceType[] }[];
+
+type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status'>;
+
+const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
+
+/**
+ * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; by title within each.
+ * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
+ * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
+ */
+export function servicesFor<T extends Findable>(services: readonly T[], query: ServiceQuery): ReachedService<T>[] {
+  const { types, municipalities, group = null } = query;
+  return services
+    .filter((service) => service.status.value !== 'stopped')
+    .filter((service) => types.length === 0 || service.types.some((type) => types.includes(type)))
+    .filter((service) => group === null || suits(service, group))
+    .flatMap((service) => {
+      const reach = reachOf(service.serviceArea, municipalities);
+      return reach === null || (reach === 'unknown' && municipalities.length === 0) ? [] : [{ service, reach }];
+    })
+    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || a.service.title.localeCompare(b.service.title, 'nl'));
+}
+
+/**
+ * How a service area reaches municipalities; null when it is known not to.
+ * @example reachOf({ nationwide: false, municipalities: ['soest'] }, ['leiden']) // null
+ */
+export function reachOf(area: ServiceArea | null, municipalities: readonly string[]): Reach | null {
+  if (area === null) return 'unknown';
+  if (area.municipalities.some((slug) => municipalities.includes(slug))) return 'local';
+  return area.nationwide ? 'nationwide' : null;
+}
+
+function suits(service: Findable, group: TargetGroup): boolean {
+  if (service.exclusions.some((exclusion) => exclusion.group === group)) return false;
+  return service.targetGroups.length === 0 || service.targetGroups.includes(group);
+}

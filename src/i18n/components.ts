@@ -1,0 +1,33 @@
+import { wordsOfDay } from './dates.ts';
+
+/** What the components in a text print around what their author wrote. */
+export const COMPONENT_WORDS = {
+  inShort: 'In het kort',
+  note: 'Let op',
+  actNow: 'Direct handelen',
+  sayIt: 'Zo zeg je het',
+  caseTitle: 'Casus',
+  caseInvented: 'De mensen in deze casus zijn verzonnen.',
+  notFound: 'Dit vonden we niet',
+  noService: 'In onze bronnen vonden we hier geen voorziening van deze soort. Dat betekent niet dat zij er niet is: vraag het na bij de gemeente of het steunpunt.',
+  wholeDirectory: 'Zoek verder in de sociale kaart',
+  route: 'Beslisroute',
+  routeMissing: 'Deze route is nog niet geschreven.',
+  termMore: 'Meer in de begrippenlijst',
+  close: 'Sluit',
+  table: 'Tabel, schuif opzij als hij niet past',
+} as const;
+
+/** What stands beside an amount or a term of law. */
+export const NORM_WORDS = {
+  missing: 'bedrag of termijn nog niet bekend',
+  expired: (until: string) => `gold tot en met ${wordsOfDay(until)}, vraag na wat nu geldt`,
+} as const;
+
+/** Who may call, and how far a service reaches, in lists of services. */
+export const SERVICE_LIST_WORDS = {
+  reach: { local: 'in de buurt', nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
+  mayCall: 'mag bellen',
+  unknownCallers: 'wie mag bellen is niet bekend',
+  noPhone: 'geen telefoonnummer bekend',
+} as const;

@@ -1,0 +1,42 @@
+import type { EntryKind } from '../domain/entry.ts';
+
+/** Sections every entry page ends with: anchor and heading. */
+export const FOOT_SECTIONS = { bronnen: 'Bronnen', verwant: 'Verwant' } as const;
+
+/** The sections that pages make from data, in their order: anchor and heading per kind. Headings in an entry's own text come beside these. */
+export const SECTIONS = {
+  signalen: {
+    zien: 'Wat je ziet of hoort',
+    doen: 'Wat je doet',
+    vragen: 'Wat je vraagt',
+    zeggen: 'Zo zeg je het',
+    betekenis: 'Wat het kan betekenen',
+    bellen: 'Wie je belt',
+  },
+  instrumenten: { kenmerken: 'Kenmerken', rechten: 'Mag je het gebruiken?', score: 'De score uitgelegd', gebruik: 'Zo gebruik je het' },
+  modules: {
+    doelen: 'Doelen',
+    voorbereiding: 'Voorbereiding',
+    programma: 'Programma',
+    toelichting: 'Toelichting voor de trainer',
+    casussen: 'Casussen',
+    discussie: 'Om over te praten',
+    quiz: 'Quiz',
+    handout: 'Hand-out',
+    'verder-lezen': 'Verder lezen',
+  },
+  voorzieningen: {
+    'eerste-stap': 'De eerste stap',
+    bellen: 'Bellen en openingstijden',
+    'voor-wie': 'Voor wie',
+    aanbod: 'Wat het biedt',
+    kosten: 'Kosten en indicatie',
+    praktisch: 'Praktisch',
+    zekerheid: 'Hoe zeker is dit?',
+    toelichting: 'Toelichting',
+  },
+  organisaties: { bellen: 'Bellen en openingstijden', voorzieningen: 'Voorzieningen', praktisch: 'Praktisch', zekerheid: 'Hoe zeker is dit?', toelichting: 'Toelichting' },
+  gemeenten: { loketten: 'Wie je eerst belt', voorzieningen: 'Hulp in deze gemeente', toelichting: 'Goed om te weten', plaatsen: 'Plaatsen en postcodes' },
+  convenanten: { stand: 'Hoe staat het ervoor?', partners: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken', toelichting: 'Achtergrond' },
+  routes: { vragen: 'De vragen', einden: 'Waar je uitkomt', toelichting: 'Achtergrond' },
+} as const satisfies Partial<Record<EntryKind, Record<string, string>>>;

@@ -1,0 +1,117 @@
+import type { Assurance, Axes, Caller, Duration, Funding, Known, Place, Provider, Service, ServiceType, StatusValue, TargetGroup, Timing } from '../domain/service.ts';
+
+/** What each type of service is called. */
+export const SERVICE_TYPE_NAMES: Record<ServiceType, string> = {
+  'day-care': 'dagbesteding of dagopvang',
+  'meeting-centre': 'ontmoetingscentrum',
+  'care-farm': 'zorgboerderij',
+  overnight: 'logeeropvang',
+  'mental-health-respite': 'respijthuis ggz',
+  'volunteer-at-home': 'zorgvrijwilliger thuis',
+  'in-home': 'vervangende zorg thuis',
+  'paid-in-home': 'betaalde hulp thuis',
+  'night-care': 'nachtzorg',
+  vigil: 'waken',
+  hospice: 'hospice',
+  holiday: 'vakantie met zorg',
+  emergency: 'crisisopvang of spoed',
+  'short-medical-stay': 'eerstelijnsverblijf',
+  'municipal-access': 'toegang van de gemeente',
+  'carer-support': 'mantelzorgondersteuning',
+  'carer-broker': 'mantelzorgmakelaar',
+  'client-advocacy': 'cliëntondersteuning',
+  'peer-support': 'lotgenoten',
+  'young-carers': 'hulp voor jonge mantelzorgers',
+  'household-help': 'huishoudelijke hulp',
+  appreciation: 'mantelzorgwaardering',
+  helpline: 'hulplijn',
+  safety: 'veiligheid',
+  'referral-desk': 'aanmeldpunt',
+  'care-office': 'zorgkantoor',
+  information: 'informatie en advies',
+};
+
+export const TARGET_GROUP_NAMES: Record<TargetGroup, string> = {
+  dementia: 'mensen met dementie',
+  physical: 'mensen met een lichamelijke ziekte of beperking',
+  'acquired-brain-injury': 'mensen met niet-aangeboren hersenletsel',
+  psychiatric: 'mensen met psychische klachten',
+  'learning-disability': 'mensen met een verstandelijke beperking',
+  child: 'kinderen die veel zorg nodig hebben',
+  'last-phase': 'mensen in de laatste levensfase',
+};
+
+export const CALLER_NAMES: Record<Caller, string> = {
+  anyone: 'iedereen',
+  carer: 'de mantelzorger',
+  'care-recipient': 'de zorgvrager',
+  professional: 'een beroepskracht',
+  referrer: 'een verwijzer',
+  gp: 'de huisarts',
+  child: 'een kind of jongere',
+  volunteer: 'een vrijwilliger',
+};
+
+export const FUNDING_NAMES: Record<Funding, string> = {
+  wmo: 'Wmo (gemeente)',
+  wlz: 'Wlz (zorgkantoor)',
+  zvw: 'Zvw (zorgverzekering)',
+  jeugdwet: 'Jeugdwet (gemeente)',
+  supplementary: 'aanvullende verzekering',
+  own: 'eigen betaling',
+  free: 'gratis',
+  other: 'anders',
+};
+
+export const TOGETHER_NAMES: Record<NonNullable<Axes['together']>, string> = {
+  apart: 'apart: de mantelzorger is vrij, de naaste is ergens anders of heeft iemand anders bij zich',
+  together: 'samen: mantelzorger en naaste gaan allebei',
+  both: 'samen of apart',
+};
+
+export const PLACE_NAMES: Record<Place, string> = { home: 'thuis', 'away-day': 'overdag buitenshuis', 'away-night': "'s nachts buitenshuis" };
+export const DURATION_NAMES: Record<Duration, string> = { hours: 'uren', 'half-days': 'dagdelen', nights: 'nachten', weeks: 'weken' };
+export const TIMING_NAMES: Record<Timing, string> = { 'planned-recurring': 'gepland, steeds terugkerend', 'planned-once': 'gepland, een keer', emergency: 'met spoed' };
+export const PROVIDER_NAMES: Record<Provider, string> = { 'own-network': 'eigen netwerk', volunteer: 'vrijwilliger', professional: 'beroepskracht' };
+export const ASSURANCE_NAMES: Record<Assurance['how'], string> = { phoned: 'gebeld', website: 'de eigen website bekeken', visited: 'langs geweest' };
+
+export const CARE_NAMES: Record<keyof Service['careWeight'], string> = {
+  supervision: 'Toezicht',
+  personalCare: 'Persoonlijke verzorging',
+  nursing: 'Verpleging',
+  night: "Zorg in de nacht",
+};
+
+/** A status in a few words for lists, and as a sentence for the page itself. */
+export const STATUS_WORDS: Record<StatusValue, { label: string; sentence: string }> = {
+  active: { label: 'Actief', sentence: 'Iemand controleerde kort geleden dat dit bestaat.' },
+  stopped: { label: 'Gestopt', sentence: 'Volgens de bron bestaat dit niet meer.' },
+  'temporarily-closed': { label: 'Tijdelijk dicht', sentence: 'Volgens de bron is dit tijdelijk gesloten.' },
+  unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Bel eerst, voordat je iemand stuurt.' },
+};
+
+/** What a source said of a service's existence, whether or not anybody checked it since. */
+export const SOURCE_STATUS_NAMES: Record<StatusValue, string> = {
+  active: 'het bestaat',
+  stopped: 'het is gestopt',
+  'temporarily-closed': 'het is tijdelijk dicht',
+  unknown: 'niets over of het nog bestaat',
+};
+
+export const UNKNOWN = 'niet bekend, vraag het na';
+
+/**
+ * A known yes or no, or that nobody said.
+ * @example wordsOfKnown(null) // 'niet bekend, vraag het na'
+ */
+export function wordsOfKnown(value: Known): string {
+  return value === null ? UNKNOWN : value ? 'ja' : 'nee';
+}
+
+/**
+ * A sum of money in euros.
+ * @example wordsOfEuros(7.5) // '€ 7,50'
+ */
+export function wordsOfEuros(amount: number): string {
+  return amount === 0 ? 'gratis' : `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace('.', ',')}`;
+}

@@ -1,0 +1,93 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { ENTRY_KINDS, type EntryId, type EntryKind, kindOf, pathOf, themeOf } from '../domain/entry.ts';
+import type { Article, Covenant, GuidePage, Instrument, Municipality, Norm, Route, Signal, Source, Term, TrainingModule } from '../domain/handbook.ts';
+import type { Organization, Service } from '../domain/service.ts';
+import { once } from './once.ts';
+
+/** The domain type of every kind of entry. */
+export interface EntryTypes {
+  artikelen: Article;
+  signalen: Signal;
+  instrumenten: Instrument;
+  modules: TrainingModule;
+  voorzieningen: Service;
+  organisaties: Organization;
+  gemeenten: Municipality;
+  convenanten: Covenant;
+  routes: Route;
+  begrippen: Term;
+  redactie: GuidePage;
+}
+
+/** An entry with its kind, its id and its address below the site's base. */
+export type Entry<K extends EntryKind = EntryKind> = { [P in K]: EntryTypes[P] & { kind: P; id: EntryId; path: string } }[K];
+
+/** A heading of an entry's body. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+interface Stored {
+  id: string;
+  data: object;
+}
+
+const readAll = once(async () => {
+  const all = await Promise.all(ENTRY_KINDS.map(async (kind) => [kind, await readKind(kind)] as const));
+  return Object.fromEntries(all) as { [K in EntryKind]: Entry<K>[] };
+});
+
+const byId = once(async () => new Map(Object.values(await readAll()).flatMap((entries) => entries.map((entry) => [entry.id, entry as Entry]))));
+
+/** All entries of a kind, by id. */
+export async function entriesOf<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
+  return (await readAll())[kind];
+}
+
+/** Every entry of the handbook, by kind and id. */
+export async function allEntries(): Promise<Entry[]> {
+  return [...(await byId()).values()];
+}
+
+/** The entry with an id, or null when there is none (yet). */
+export async function entryWithId(id: EntryId): Promise<Entry | null> {
+  return (await byId()).get(id) ?? null;
+}
+
+/** The entries with these ids, in their order; what does not exist is left out. */
+export async function entriesWithIds(ids: readonly EntryId[]): Promise<Entry[]> {
+  const known = await byId();
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** The body of an entry, ready to render, with its headings. */
+export async function bodyOf(entry: Entry): Promise<{ Content: AstroComponentFactory; headings: Heading[]; isEmpty: boolean }> {
+  const stored = (await getEntry(entry.kind as never, entry.id.slice(entry.kind.length + 1) as never)) as { body?: string } | undefined;
+  if (!stored) throw new RangeError(`No stored entry has the id "${entry.id}".`);
+  const { Content, headings } = await render(stored as never);
+  return { Content, headings, isEmpty: !stored.body?.trim() };
+}
+
+/** Every source by its id. */
+export const getSources = once(() => readData<Source>('bronnen'));
+
+/** Amounts and terms of law, each by its id. */
+export const getNorms = once(async () => ({ bedragen: await readData<Norm>('bedragen'), termijnen: await readData<Norm>('termijnen') }));
+
+async function readKind<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
+  const stored = (await getCollection(kind as never)) as Stored[];
+  return stored
+    .map(({ id, data }) => {
+      const fullId = `${kind}/${id}`;
+      return { ...data, ...(kind === 'artikelen' && { theme: themeOf(fullId) }), kind: kindOf(fullId), id: fullId, path: pathOf(fullId) } as Entry<K>;
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readData<T>(name: string): Promise<Map<string, T>> {
+  const stored = (await getCollection(name as never)) as { id: string; data: T }[];
+  return new Map(stored.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
