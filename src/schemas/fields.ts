@@ -13,6 +13,9 @@ export const slug = z.string().regex(SLUG, 'Gebruik kleine letters, cijfers en s
 
 export const code = slug.max(48, 'Een code is hoogstens 48 tekens lang.').describe('Vaste code voor het korte adres /p/<code>/. Verandert nooit meer en wordt nooit hergebruikt.');
 
+/** A word to search by; YAML readers that turn 113 into a number are forgiven. */
+export const searchWord = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text(60));
+
 export const title = text(90).describe('De titel zoals hij boven de pagina en in zoekresultaten staat.');
 
 export const description = z
@@ -136,7 +139,7 @@ export const baseFields = {
   omschrijving: description,
   code,
   eigenaar: text(60).describe('De rol die deze pagina bijhoudt, bijvoorbeeld "redactie" of "consulent respijtzorg".'),
-  zoekwoorden: list(text(60)).describe('Woorden die deze lezer zou typen: gewone woorden, afkortingen, veelgemaakte tikfouten.'),
+  zoekwoorden: list(searchWord).describe('Woorden die deze lezer zou typen: gewone woorden, afkortingen, veelgemaakte tikfouten.'),
   bronnen: list(sourceId).describe('Ids van bronnen uit content/bronnen/.'),
   verwant: list(entryId).describe("Ids van verwante pagina's; de andere kant op verschijnt vanzelf."),
   vorigeAdressen: list(z.string().regex(/^\/[a-z0-9/-]+\/$/, 'Schrijf een adres binnen de site, met een schuine streep voor en achter: "/respijt/oude-naam/".')).describe('Adressen waarop deze pagina eerder stond.'),
