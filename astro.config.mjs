@@ -1,15 +1,18 @@
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 
-const { site, base } = readSettings();
+const { site, base, contentDir } = readSettings();
 
 export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // Astro refuses two content folders in one store: each folder keeps a store of its own.
+  cacheDir: path.join('.cache/astro', path.relative('.', contentDir).replace(/\W+/g, '-')),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
