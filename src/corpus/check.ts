@@ -2,12 +2,21 @@ import path from 'node:path';
 import { sortIssues, type Issue } from '../domain/issue.ts';
 import { judgeFormerAddresses } from '../domain/former-addresses.ts';
 import { judgeIdentity } from '../domain/identity.ts';
+import { judgeFieldTexts } from '../domain/field-text.ts';
+import { judgeIssuePages } from '../domain/issue-pages.ts';
 import { addressBook, judgeLinks } from '../domain/links.ts';
+import { judgeNormsInText } from '../domain/norms-in-text.ts';
+import { judgePermanence } from '../domain/permanence.ts';
+import { judgePersonalData } from '../domain/personal-data.ts';
+import { judgePlan } from '../domain/plan.ts';
 import { judgeReferences, knownIds } from '../domain/references.ts';
 import { judgeRoutes } from '../domain/route-graph.ts';
 import { judgeBody, type Vocabulary } from '../domain/safe-body.ts';
 import { judgeSources } from '../domain/sources.ts';
+import { ISSUE_WORDS } from '../i18n/issues.ts';
 import { SERVICE_TYPE_WORDS, TARGET_GROUP_WORDS } from '../schemas/fields.ts';
+import { readLock } from './lock.ts';
+import { readPlan } from './plan.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
 
 /** What a check of a content folder found, in reading order. */
@@ -27,15 +36,26 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   const name = relative === '' || relative.startsWith('..') ? contentDir : relative.replaceAll(path.sep, '/');
   const corpus = readCorpus(contentDir, name);
   const vocabulary = vocabularyOf(corpus);
+  const book = addressBook(corpus);
+  const lock = readLock(corpus);
+  const plan = readPlan(corpus);
   const issues = [
     ...corpus.issues,
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
     ...judgeReferences(corpus),
-    ...judgeLinks(corpus, addressBook(corpus)),
+    ...judgeLinks(corpus, book),
+    ...judgeFieldTexts(corpus),
     ...judgeIdentity(corpus),
     ...judgeFormerAddresses(corpus),
     ...judgeRoutes(corpus),
     ...judgeSources(corpus),
+    ...judgeNormsInText(corpus),
+    ...judgePersonalData(corpus),
+    ...judgeIssuePages(corpus, Object.keys(ISSUE_WORDS)),
+    ...plan.issues,
+    ...judgePlan(plan.ids, corpus, plan.file),
+    ...lock.issues,
+    ...judgePermanence(lock.published, corpus, book, lock.file, lock.lineOf),
   ];
   return { corpus, issues: sortIssues(issues), files: corpus.texts.size };
 }

@@ -76,7 +76,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path) })),
     body: collectBody(cut.body),
     route: kind === 'routes' ? routeOf(fields, block) : null,
-    issueCode: single('meldingcode')?.value ?? null,
+    issueCode: single('meldingcode'),
   };
   corpus.entries.push(entry);
 }

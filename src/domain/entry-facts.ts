@@ -25,7 +25,7 @@ export interface EntryFacts {
   /** The steps of a route; null for other kinds. */
   route: RouteFacts | null;
   /** The code of the message that a guide page explains. */
-  issueCode: string | null;
+  issueCode: Located<string> | null;
 }
 
 /** An id that points at something, with the field it stands in. */

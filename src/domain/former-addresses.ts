@@ -20,7 +20,8 @@ export function judgeFormerAddresses(content: ContentFacts): Issue[] {
       const reason = value === own ? 'own' : alive.has(value) || value.startsWith('/p/') ? 'alive' : other !== undefined ? 'twice' : null;
       return reason ? [issueAt('former-address', placeIn(entry, line), { address: value, reason, other: (reason === 'twice' ? other : alive.get(value)) ?? '' })] : [];
     });
-    const anchors = new Set(entry.body.headings.flatMap((heading) => heading.id ?? []));
+    const ownAnchor = splitAddress(pathOf(entry.id)).anchor;
+    const anchors = new Set([...(ownAnchor ? [ownAnchor] : []), ...entry.body.headings.flatMap((heading) => heading.id ?? [])]);
     const old = new Set(entry.formerAnchors.map((item) => item.value[0]));
     const former = entry.formerAnchors.flatMap(({ value: [anchor, target], line }) => {
       const reason = anchors.has(anchor) ? 'alive' : anchors.has(target) ? null : old.has(target) ? 'loop' : 'missing';

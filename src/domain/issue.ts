@@ -72,6 +72,7 @@ export interface IssueFacts {
   'lost-address': { path: string; near: string | null };
   'lost-code': { code: string; path: string; near: string | null };
   'moved-code': { code: string; was: string; now: string };
+  'broken-lock': Record<string, never>;
   'lost-anchor': { path: string; anchor: string; near: string | null };
   'route-step': { step: string; reason: 'missing' | 'unreachable' | 'loop' | 'both'; near: string | null };
 
@@ -85,7 +86,7 @@ export interface IssueFacts {
   'phone-in-text': { number: string };
   'personal-data': { sort: 'bsn' | 'mobile' | 'email'; text: string };
   'possible-personal-data': { sort: 'bsn' | 'email' | 'birth-date'; text: string };
-  'issue-page-missing': { code: string };
+  'unknown-issue-code': { code: string };
 }
 
 export type IssueCode = keyof IssueFacts;

@@ -49,7 +49,7 @@ export function addressBook(content: ContentFacts): AddressBook {
     for (const heading of entry.body.headings) if (heading.id) anchors.add(heading.id);
     if (entry.code) book.anchors.set(`/p/${entry.code.value}/`, anchor ? new Set() : anchors);
     for (const former of entry.formerPaths) book.formerPaths.set(former.value, pathOf(entry.id));
-    if (entry.formerAnchors.length > 0) book.formerAnchors.set(path, new Map(entry.formerAnchors.map((item) => item.value)));
+    if (entry.formerAnchors.length > 0) book.formerAnchors.set(path, new Map([...(book.formerAnchors.get(path) ?? []), ...entry.formerAnchors.map((item) => item.value)]));
   }
   for (const record of content.records) if (record.collection === 'bronnen') anchorsOf('/bronnen/').add(record.id);
   return book;

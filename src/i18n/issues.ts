@@ -472,6 +472,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     remedy: ({ anchor, near: now }) => `Zet bij "vorigeAnkers" van deze pagina: ${anchor}: ${now ?? 'het-anker-dat-nu-geldt'}. Of geef de kop zijn oude anker terug.`,
     near: () => null,
   },
+  'broken-lock': {
+    slug: 'linkgeheugen-niet-te-lezen',
+    what: () => 'Het geheugen van gepubliceerde adressen is niet te lezen.',
+    why: () => 'Dit bestand bewaakt dat oude links blijven werken. Het wordt door een opdracht geschreven, niet met de hand.',
+    remedy: () => 'Zet de vorige versie van dit bestand terug, en draai daarna: npm run links.',
+    near: none,
+  },
   'route-step': {
     slug: 'stap-van-een-route',
     what: ({ step, reason }) =>
@@ -569,8 +576,8 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     remedy: () => 'Haal het weg als het van een persoon is. Is het van een organisatie, zet het dan bij de organisatie.',
     near: none,
   },
-  'issue-page-missing': {
-    slug: 'melding-zonder-uitleg',
+  'unknown-issue-code': {
+    slug: 'meldingcode-bestaat-niet',
     what: ({ code }) => `Er is geen melding met de code "${code}".`,
     why: () => 'Een uitlegpagina hoort bij een melding die de controle kan geven.',
     remedy: () => 'Verbeter "meldingcode", of haal het veld weg.',

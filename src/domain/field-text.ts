@@ -1,0 +1,28 @@
+import { type ContentFacts, placeIn } from './entry-facts.ts';
+import { textOf } from './body.ts';
+import { parseInlineText } from './inline-text.ts';
+import { type Issue, issueAt, type Place } from './issue.ts';
+
+const MARKUP = /<\/?[A-Za-z!][^>]*>|\*\*[^*\s][^*]*\*\*|(?<![\w_])__[^_\s][^_]*__|\{\/\*|`[^`]+`/;
+const MARK_LIKE = /\[\[[^\]]*\]\]?|\]\([^)\s]*\)|\[[^\][]*\]\([^)]*\)?/;
+
+/** Judges the texts in front matter: plain words with links and references to norms, nothing that only the body understands. */
+export function judgeFieldTexts(content: ContentFacts): Issue[] {
+  return content.entries.flatMap((entry) =>
+    entry.passages.flatMap((passage) => judgeFieldText(textOf(passage), passage.field ?? '', placeIn(entry, passage.pieces[0]?.line ?? 1))),
+  );
+}
+
+/**
+ * Judges one text: what is left beside its marks may not look like a mark or like markup.
+ * @example judgeFieldText('Bel [[bedrag:Wmo]].', 'stap', place)[0].code // 'broken-mark'
+ */
+export function judgeFieldText(text: string, field: string, place: Place): Issue[] {
+  return parseInlineText(text).flatMap((part) => {
+    if (part.type !== 'text') return [];
+    const mark = MARK_LIKE.exec(part.text)?.[0];
+    if (mark) return [issueAt('broken-mark', place, { mark })];
+    const markup = MARKUP.exec(part.text)?.[0];
+    return markup ? [issueAt('markup-in-field', place, { field, text: markup })] : [];
+  });
+}

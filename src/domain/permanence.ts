@@ -1,0 +1,82 @@
+import { pathOf } from './entry.ts';
+import type { ContentFacts } from './entry-facts.ts';
+import { type Issue, issueAt } from './issue.ts';
+import { type AddressBook, linkTargets, splitAddress } from './links.ts';
+import { nearMiss } from './near-miss.ts';
+
+/** What was published: every code with the address it stood for, every address with its anchors. */
+export interface Published {
+  codes: Record<string, string>;
+  paths: Record<string, string[]>;
+}
+
+export const NOTHING_PUBLISHED: Published = { codes: {}, paths: {} };
+
+/**
+ * What the content would publish now, in the order of the alphabet.
+ * @example published(content, addressBook(content)).codes['logeeropvang'] // '/respijt/logeeropvang/'
+ */
+export function published(content: ContentFacts, book: AddressBook): Published {
+  const codes = content.entries.flatMap((entry): [string, string][] => (entry.code ? [[entry.code.value, pathOf(entry.id)]] : []));
+  const paths = linkTargets(book).map((path): [string, string[]] => [path, [...(book.anchors.get(path) ?? [])].sort()]);
+  return { codes: inOrder(codes), paths: inOrder(paths) };
+}
+
+/**
+ * What was published and would no longer resolve, directly or through former addresses and anchors; and codes that changed hands.
+ * @param lock what was published before
+ * @param lineOf the line of a piece of text in the lock file, for the messages
+ */
+export function judgePermanence(lock: Published, content: ContentFacts, book: AddressBook, file: string, lineOf: (text: string) => number): Issue[] {
+  const now = published(content, book);
+  const at = (text: string) => ({ file, line: lineOf(text) });
+  const codes = Object.entries(lock.codes).flatMap(([code, was]) => {
+    const address = now.codes[code];
+    if (address === undefined) return [issueAt('lost-code', at(code), { code, path: was, near: nearMiss(code, Object.keys(now.codes)) })];
+    return resolve(was, book) === address ? [] : [issueAt('moved-code', at(code), { code, was, now: address })];
+  });
+  const paths = Object.entries(lock.paths).flatMap(([path, anchors]) => {
+    const target = splitAddress(resolve(path, book)).path;
+    const living = book.anchors.get(target);
+    if (!living) return [issueAt('lost-address', at(path), { path, near: nearMiss(path, linkTargets(book)) })];
+    const former = book.formerAnchors.get(target);
+    return anchors
+      .filter((anchor) => !living.has(anchor) && !living.has(former?.get(anchor) ?? ''))
+      .map((anchor) => issueAt('lost-anchor', at(path), { path, anchor, near: nearMiss(anchor, living) }));
+  });
+  return [...codes, ...paths];
+}
+
+/** What is new since the lock, as lines an editor can read: codes, addresses and anchors. */
+export function newSince(lock: Published, now: Published): { codes: string[]; addresses: string[]; anchors: string[] } {
+  return {
+    codes: Object.keys(now.codes).filter((code) => lock.codes[code] === undefined),
+    addresses: Object.keys(now.paths).filter((path) => lock.paths[path] === undefined),
+    anchors: Object.entries(now.paths).flatMap(([path, anchors]) => anchors.filter((anchor) => !lock.paths[path]?.includes(anchor)).map((anchor) => `${path}#${anchor}`)),
+  };
+}
+
+/**
+ * The lock with everything new added; nothing published is ever taken out.
+ * @example extendLock({ codes: {}, paths: { '/a/': ['x'] } }, { codes: {}, paths: { '/a/': ['y'] } }).paths['/a/'] // ['x', 'y']
+ */
+export function extendLock(lock: Published, now: Published): Published {
+  const paths = [...new Set([...Object.keys(lock.paths), ...Object.keys(now.paths)])].map((path): [string, string[]] => [
+    path,
+    [...new Set([...(lock.paths[path] ?? []), ...(now.paths[path] ?? [])])].sort(),
+  ]);
+  return { codes: inOrder(Object.entries({ ...now.codes, ...lock.codes })), paths: inOrder(paths) };
+}
+
+/** Where an address leads now. */
+function resolve(address: string, book: AddressBook): string {
+  const { path, anchor } = splitAddress(address);
+  const to = book.anchors.has(path) ? path : (book.formerPaths.get(path) ?? path);
+  if (anchor === null || to.includes('#')) return to;
+  const moved = book.anchors.get(to)?.has(anchor) ? anchor : (book.formerAnchors.get(to)?.get(anchor) ?? anchor);
+  return `${to}#${moved}`;
+}
+
+function inOrder<T>(pairs: [string, T][]): Record<string, T> {
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
