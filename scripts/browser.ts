@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -57,6 +57,8 @@ async function unpackChromium() {
     } finally {
       restoreEnvironment({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH });
     }
+    // The package's own list looks for its fonts in the machine's temporary folder; without any font the browser stops.
+    await writeFile(path.join(staging, 'fonts', 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>\n`);
     await rename(staging, home).catch(() => rm(staging, { recursive: true, force: true }));
   }
   const libraries = [path.join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
