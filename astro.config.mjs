@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
+import { contentGuard } from './src/integrations/content-contract.ts';
 
 const { site, base, contentDir } = readSettings();
 
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx({ processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }) })],
+  integrations: [mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) })],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

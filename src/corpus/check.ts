@@ -4,20 +4,21 @@ import { judgeFormerAddresses } from '../domain/former-addresses.ts';
 import { judgeIdentity } from '../domain/identity.ts';
 import { judgeFieldTexts } from '../domain/field-text.ts';
 import { judgeIssuePages } from '../domain/issue-pages.ts';
+import { judgeImages } from '../domain/images.ts';
 import { addressBook, judgeLinks } from '../domain/links.ts';
 import { judgeNormsInText } from '../domain/norms-in-text.ts';
 import { judgePermanence } from '../domain/permanence.ts';
 import { judgePersonalData } from '../domain/personal-data.ts';
 import { judgePlan } from '../domain/plan.ts';
-import { judgeReferences, knownIds } from '../domain/references.ts';
+import { judgeReferences } from '../domain/references.ts';
 import { judgeRoutes } from '../domain/route-graph.ts';
-import { judgeBody, type Vocabulary } from '../domain/safe-body.ts';
+import { judgeBody } from '../domain/safe-body.ts';
 import { judgeSources } from '../domain/sources.ts';
 import { ISSUE_WORDS } from '../i18n/issues.ts';
-import { SERVICE_TYPE_WORDS, TARGET_GROUP_WORDS } from '../schemas/fields.ts';
 import { readLock } from './lock.ts';
 import { readPlan } from './plan.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What a check of a content folder found, in reading order. */
 export interface CheckReport {
@@ -42,6 +43,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   const issues = [
     ...corpus.issues,
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
+    ...judgeImages(corpus, new Set(corpus.others)),
     ...judgeReferences(corpus),
     ...judgeLinks(corpus, book),
     ...judgeFieldTexts(corpus),
@@ -58,13 +60,4 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
     ...judgePermanence(lock.published, corpus, book, lock.file, lock.lineOf),
   ];
   return { corpus, issues: sortIssues(issues), files: corpus.texts.size };
-}
-
-/** The words that attributes of components may hold. */
-export function vocabularyOf(corpus: Corpus): Vocabulary {
-  return {
-    'service-types': Object.keys(SERVICE_TYPE_WORDS),
-    'target-groups': Object.keys(TARGET_GROUP_WORDS),
-    area: ['regio', 'landelijk', ...knownIds(corpus).municipality],
-  };
 }

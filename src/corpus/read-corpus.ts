@@ -10,6 +10,7 @@ import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front
 import { validate } from './validate.ts';
 
 const RECORD_FOLDERS = ['bronnen', 'bedragen', 'termijnen'] as const;
+const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The content folder as the rules see it, with what was wrong in single files and the names of files that are no text. */
@@ -29,6 +30,7 @@ export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
   const corpus: Corpus = { entries: [], records: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
+  for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: null }));
   return corpus;
 }
 

@@ -52,7 +52,7 @@ export interface IssueFacts {
   'duplicate-anchor': { id: string; first: number };
 
   'image-without-text': { image: string };
-  'image-address': { image: string; reason: 'remote' | 'missing' };
+  'image-address': { image: string; reason: 'form' | 'missing' };
 
   'unsafe-link': { link: string };
   'link-form': { link: string; suggestion: string | null };

@@ -19,8 +19,10 @@ export const FIXED_PATHS: readonly string[] = [
   '/bronnen/',
   '/zoeken/',
   '/redactie/',
-  '/redactie/meldingen/',
 ];
+
+/** Anchors of those pages that are part of the page itself. */
+const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = { '/redactie/': ['handleiding', 'meldingen', 'stand'] };
 
 /** Pages whose fragment carries what somebody typed instead of an anchor. */
 const TYPED_FRAGMENTS = new Set(['/zoeken/', '/sociale-kaart/']);
@@ -40,7 +42,7 @@ export interface AddressBook {
  * @example addressBook({ entries: [], records: [] }).anchors.has('/begrippen/') // true
  */
 export function addressBook(content: ContentFacts): AddressBook {
-  const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set()])), formerPaths: new Map(), formerAnchors: new Map() };
+  const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set(FIXED_ANCHORS[path] ?? [])])), formerPaths: new Map(), formerAnchors: new Map() };
   const anchorsOf = (path: string) => book.anchors.get(path) ?? (book.anchors.set(path, new Set()), book.anchors.get(path) as Set<string>);
   for (const entry of content.entries) {
     const { path, anchor } = splitAddress(pathOf(entry.id));

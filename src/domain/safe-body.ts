@@ -29,7 +29,7 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
     ...judgeHeadings(body.headings, at),
     ...body.images.flatMap((image) => [
       ...(image.alt.trim() === '' ? [issueAt('image-without-text', at(image.line), { image: short(image.url) })] : []),
-      ...(isOwnImage(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'remote' })]),
+      ...(/^\.{1,2}\/[^\s:\\]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
     ]),
   ];
 }
@@ -102,7 +102,7 @@ function judgeValue(component: string, attribute: string, sort: AttributeSort, v
   const wrong = (part: string, known: readonly string[] = []) =>
     issueAt('attribute-value', place, { component, attribute, value: short(part), near: nearMiss(part, known), known: [...known] });
   if (value.trim() === '') return [wrong(value)];
-  if (sort === 'year') return /^\d{4}([-–/]\d{2,4})?$/.test(value) || value === 'onbekend' ? [] : [wrong(value, [])];
+  if (sort === 'year') return /^\d{4}([-–/]\d{2,4})?$/.test(value) || value === 'zonder datum' ? [] : [wrong(value, [])];
   const words = vocabulary[sort];
   if (!words) return [];
   const parts = sort === 'area' ? [value] : value.split(',').map((part) => part.trim());
@@ -153,10 +153,6 @@ function looksLikeProgram(text: string): boolean {
 
 function isComponentName(name: string): boolean {
   return /^[A-Z][A-Za-z]*$/.test(name);
-}
-
-function isOwnImage(url: string): boolean {
-  return /^(\.{1,2}\/|\/(?!\/))[^\s:\\]+\.(png|jpe?g|webp|avif|gif)$/i.test(url);
 }
 
 function short(text: string): string {

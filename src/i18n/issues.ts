@@ -184,7 +184,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
             : name === 'a'
               ? 'Schrijf een link zo: [woorden](/adres/).'
               : name === 'img'
-                ? 'Schrijf een afbeelding zo: ![wat erop staat](/afbeeldingen/naam.jpg).'
+                ? 'Schrijf een afbeelding zo: ![wat erop staat](./naam.jpg).'
                 : 'Haal het weg, of gebruik een van de onderdelen uit de handleiding (/redactie/onderdelen/).',
     near: none,
   },
@@ -240,7 +240,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'attribute-value': {
     slug: 'kenmerk-met-onbekende-waarde',
     what: ({ component, attribute, value }) => (value === '' ? `Bij <${component}> is "${attribute}" leeg.` : `Bij <${component}> kan "${attribute}" niet "${value}" zijn.`),
-    why: ({ known, attribute }) => (known.length > 0 ? `Kies uit: ${known.join(', ')}.` : attribute === 'jaar' ? 'Een jaar bestaat uit vier cijfers: 2024.' : 'Hier hoort een waarde.'),
+    why: ({ known, attribute }) => (known.length > 0 ? `Kies uit: ${known.join(', ')}.` : attribute === 'jaar' ? 'Een jaar bestaat uit vier cijfers: 2024. Heeft de bron geen jaar, schrijf dan "zonder datum".' : 'Hier hoort een waarde.'),
     remedy: () => 'Vul een waarde in die het onderdeel kent.',
     near,
   },
@@ -324,11 +324,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     near: none,
   },
   'image-address': {
-    slug: 'afbeelding-van-elders',
-    what: ({ image, reason }) => (reason === 'remote' ? `De afbeelding ${image} komt van elders.` : `De afbeelding ${image} is er niet.`),
+    slug: 'adres-van-een-afbeelding',
+    what: ({ image, reason }) => (reason === 'form' ? `De afbeelding ${image} kan niet op de pagina.` : `De afbeelding ${image} is er niet.`),
     why: ({ reason }) =>
-      reason === 'remote' ? 'Bezoekers zouden ongemerkt een andere site bezoeken, en de afbeelding kan daar elk moment verdwijnen of veranderen.' : 'Op de pagina zou een lege plek staan.',
-    remedy: ({ reason }) => (reason === 'remote' ? 'Bewaar de afbeelding bij de tekst, als dat mag van de maker, en verwijs daarnaar: ./naam.jpg.' : 'Kijk of het bestand bij de tekst staat en of de naam klopt.'),
+      reason === 'form'
+        ? 'Een afbeelding staat als png, jpg, webp of avif bij de tekst zelf. Van een andere site mag niet: bezoekers zouden ongemerkt daar langsgaan, en de afbeelding kan er elk moment verdwijnen.'
+        : 'Op de pagina zou een lege plek staan.',
+    remedy: ({ reason }) => (reason === 'form' ? 'Bewaar de afbeelding bij de tekst, als dat mag van de maker, en schrijf ./naam.jpg.' : 'Kijk of het bestand bij de tekst staat en of de naam klopt.'),
     near: none,
   },
 

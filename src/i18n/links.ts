@@ -1,0 +1,10 @@
+const HEADINGS = { codes: 'Nieuwe codes:', addresses: 'Nieuwe adressen:', anchors: 'Nieuwe ankers:' } as const;
+
+/** What `npm run links` says. */
+export const LINKS_WORDS = {
+  summary: (lost: number, fresh: { codes: string[]; addresses: string[]; anchors: string[] }) =>
+    `${lost === 0 ? 'Alles wat ooit is gepubliceerd, is nog te vinden.' : `Niet meer te vinden: ${lost}.`} Nieuw: ${fresh.codes.length} codes, ${fresh.addresses.length} adressen, ${fresh.anchors.length} ankers.`,
+  heading: (name: keyof typeof HEADINGS) => HEADINGS[name],
+  accepted: (file: string) => `Bewaard in ${file}. Deze adressen, codes en ankers blijven voortaan werken.`,
+  howToAccept: 'Klaar om te publiceren? Bewaar het nieuwe met: npm run links -- --accepteer',
+} as const;

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { defineMdastPlugin } from 'satteri';
+import { checkContent } from '../corpus/check.ts';
+import { ContentRefused } from '../corpus/content-refused.ts';
+import { readSettings } from '../corpus/settings.ts';
+import { vocabularyOf } from '../corpus/vocabulary.ts';
+import { judgeBody } from '../domain/safe-body.ts';
+import { issueText, reportText } from '../i18n/issue-report.ts';
+import { collectTree } from '../markdown/collect.ts';
+
+/**
+ * Refuses to build content that breaks the contract, before anything is written; while writing it only says so.
+ */
+export function contentContract(): AstroIntegration {
+  return {
+    name: 'content-contract',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { issues, files } = checkContent(readSettings().contentDir);
+        const errors = issues.filter((issue) => issue.severity === 'error');
+        if (errors.length === 0) return;
+        if (command === 'build') throw new ContentRefused(reportText(errors, { files }));
+        logger.warn(`\n${reportText(errors, { files })}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { contentDir } = readSettings();
+        server.watcher.on('change', (changed) => {
+          if (!path.resolve(changed).startsWith(contentDir + path.sep)) return;
+          const { issues } = checkContent(contentDir);
+          const own = issues.filter((issue) => path.resolve(issue.file) === path.resolve(changed));
+          if (own.length > 0) logger.warn(`\n${own.map(issueText).join('\n\n')}`);
+        });
+      },
+    },
+  };
+}
+
+/**
+ * The same rules for a single text inside the renderer, so that nothing unsafe is rendered even where the check before the build did not run.
+ */
+export const contentGuard = defineMdastPlugin({
+  name: 'content-guard',
+  options: { position: true },
+  before(root, context) {
+    const file = context.fileURL ? fileURLToPath(context.fileURL) : 'mdx';
+    const errors = judgeBody(collectTree(root), file, vocabularyOf(null)).filter((issue) => issue.severity === 'error');
+    if (errors.length > 0) throw new ContentRefused(errors.map(issueText).join('\n\n'));
+  },
+});
