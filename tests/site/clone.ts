@@ -18,7 +18,8 @@ export function cloneProject(): { dir: string; remove(): void } {
 
 /** The environment of a command that a person starts: the project's own Node first, and no settings of the tests. */
 export function ownEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const env = { ...process.env, PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env['PATH']}`, ...extra };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...extra };
+  env['PATH'] = `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env['PATH']}`;
   for (const name of Object.keys(env)) if (/^(VITEST|NODE_ENV|VITE_|TEST$|PROD$|DEV$|HANDBOEK_TESTSITE)/.test(name)) delete env[name];
   return env;
 }
