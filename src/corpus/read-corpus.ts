@@ -3,6 +3,7 @@ import { ENTRY_KINDS, type EntryKind, THEMES } from '../domain/entry.ts';
 import type { ContentFacts, EntryFacts, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
 import { type Issue, issueAt, type Located } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
+import { slugOf } from '../domain/slug.ts';
 import { collectBody } from '../markdown/collect.ts';
 import { fieldName, isProse, referenceSort } from './field-roles.ts';
 import { type ContentFile, readFiles } from './files.ts';
@@ -28,7 +29,7 @@ export interface Corpus extends ContentFacts {
  */
 export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
-  const corpus: Corpus = { entries: [], records: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
+  const corpus: Corpus = { entries: [], records: [], site: null, issues, others, texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
   for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: null }));
   return corpus;
@@ -43,6 +44,7 @@ function readFile(file: ContentFile, corpus: Corpus): void {
   if (file.path === 'site.yaml') {
     const block = readYaml(file.text, file.name);
     corpus.issues.push(...block.issues, ...validate('site', block, file.name));
+    corpus.site = { file: file.name, references: fieldsOf(block).flatMap(referenceOf) };
     return;
   }
   if (file.path === 'plan.yaml' || file.path === 'links.lock.json') return;
@@ -100,7 +102,7 @@ function readRecord(file: ContentFile, collection: RecordFacts['collection'], co
 
 function judgeName(file: ContentFile, name: string): Issue[] {
   if (SLUG.test(name)) return [];
-  const suggestion = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'naam';
+  const suggestion = slugOf(name) || 'naam';
   return [issueAt('wrong-file-name', { file: file.name, line: 1 }, { name, suggestion })];
 }
 

@@ -60,6 +60,8 @@ export interface RouteFacts {
 export interface ContentFacts {
   entries: EntryFacts[];
   records: RecordFacts[];
+  /** The file that names the site's own region; null when the content has none. */
+  site: { file: string; references: Reference[] } | null;
 }
 
 /** The place of a line in an entry's file. */

@@ -49,7 +49,11 @@ export function judgeReferences(content: ContentFacts): Issue[] {
       ? [issueAt('dangling-reference', { file: record.file, line: record.source.line }, { field: 'bron', sort: 'source', id: record.source.value, near: nearMiss(record.source.value, known.source) })]
       : [],
   );
-  return [...entries, ...records];
+  const { site } = content;
+  const region = (site?.references ?? [])
+    .filter(({ sort, id }) => !known[sort].has(id))
+    .map(({ field, sort, id, line }) => issueAt('dangling-reference', { file: site?.file ?? '', line }, { field, sort, id, near: nearMiss(id, known[sort]) }));
+  return [...entries, ...records, ...region];
 }
 
 /** Every reference of an entry: those in its front matter, its list of sources and its components. */

@@ -2,6 +2,7 @@ import type { Body, BodyHeading, ComponentUse, Trouble } from './body.ts';
 import { type AttributeSort, COMPONENTS, type ComponentSpec } from './components.ts';
 import { type Issue, issueAt, type Place } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
+import { slugOf } from './slug.ts';
 
 /** The words that attributes may hold, as far as they are a fixed list. */
 export type Vocabulary = Partial<Record<AttributeSort, readonly string[]>>;
@@ -35,17 +36,12 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
 }
 
 /**
- * An id for a heading: the first words of its text, in small letters and hyphens.
+ * An id for a heading: the first four words of its text, beginning with a letter.
  * @example headingId('Wat je nu doet (één keer)') // 'wat-je-nu-doet'
  */
 export function headingId(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return words.slice(0, 4).join('-') || 'kop';
+  const id = slugOf(text, 4);
+  return /^[a-z]/.test(id) ? id.slice(0, 40).replace(/-+$/, '') : `kop-${id}`.replace(/-$/, '');
 }
 
 function judgeTrouble(trouble: Trouble, place: Place): Issue {

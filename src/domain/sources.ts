@@ -1,3 +1,4 @@
+import { textOf } from './body.ts';
 import type { EntryKind } from './entry.ts';
 import { type ContentFacts, type EntryFacts, placeIn, type RecordFacts } from './entry-facts.ts';
 import { type Issue, issueAt } from './issue.ts';
@@ -5,6 +6,9 @@ import { allReferences } from './references.ts';
 
 /** Kinds whose text carries its own citations, so that a listed source must be used in it. */
 const CITING_KINDS: readonly EntryKind[] = ['artikelen', 'signalen', 'instrumenten', 'convenanten', 'routes'];
+
+/** An article below this number of words has not begun to claim anything. */
+const FEWEST_WORDS = 60;
 
 /** How many dated sources an article needs at least. */
 export const LEAST_DATED_SOURCES = 2;
@@ -36,9 +40,13 @@ function judgeEntrySources(entry: EntryFacts, sources: ReadonlyMap<string, Recor
     if (reference.field.startsWith('<') && sources.has(reference.id) && !listed.has(reference.id)) issues.push(issueAt('source-not-listed', placeIn(entry, reference.line), { id: reference.id }));
   if (CITING_KINDS.includes(entry.kind))
     for (const source of entry.sources) if (!used.has(source.value)) issues.push(issueAt('unused-source', placeIn(entry, source.line), { id: source.value }));
-  if (entry.kind === 'artikelen') {
+  if (entry.kind === 'artikelen' && wordCount(entry) >= FEWEST_WORDS) {
     const found = [...listed].filter((id) => sources.get(id)?.dated).length;
     if (found < LEAST_DATED_SOURCES) issues.push(issueAt('too-few-sources', placeIn(entry, entry.sources[0]?.line ?? entry.title?.line ?? 1), { found }));
   }
   return issues;
+}
+
+function wordCount(entry: EntryFacts): number {
+  return entry.body.passages.reduce((count, passage) => count + textOf(passage).split(/\s+/).filter(Boolean).length, 0);
 }
