@@ -5,7 +5,6 @@ export const COMPONENT_WORDS = {
   inShort: 'In het kort',
   note: 'Let op',
   actNow: 'Direct handelen',
-  sayIt: 'Zo zeg je het',
   caseTitle: 'Casus',
   caseInvented: 'De mensen in deze casus zijn verzonnen.',
   notFound: 'Dit vonden we niet',

@@ -8,12 +8,10 @@ export const ENTRY_WORDS = {
   contents: 'Op deze pagina',
   forWhom: 'Voor',
   owner: 'Beheer',
-  sources: 'Bronnen',
   sourceNumber: (number: number) => `Bron ${number}`,
   sourceDate: 'Datum bron',
   consulted: 'gelezen op',
   noSources: 'Bij deze pagina staan geen bronnen.',
-  related: 'Verwant',
   more: (count: number) => `Nog ${count} verwante ${count === 1 ? 'pagina' : "pagina's"}`,
   shortAddress: 'Vast adres van deze pagina',
   copy: 'Kopieer',
@@ -66,6 +64,6 @@ export const SAFETY_WORDS = {
 /** The numbers to call at once, which stand in the HTML wherever safety is at stake. */
 export const EMERGENCY_NUMBERS = [
   { name: 'Levensgevaar', shown: '112', dial: '112', also: null },
-  { name: 'Gedachten aan zelfdoding', shown: '113', dial: '113', also: { shown: '0800 0113', dial: '08000113' } },
+  { name: 'Zelfdoding', shown: '113', dial: '113', also: { shown: '0800 0113', dial: '08000113' } },
   { name: 'Veilig Thuis', shown: '0800 2000', dial: '08002000', also: null },
 ] as const;

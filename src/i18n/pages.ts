@@ -41,6 +41,7 @@ export const HOME_WORDS = {
   lead: 'Voor wie in het werk mantelzorgers ontmoet. Zoek op wat je ziet, wat je nodig hebt of wat je wilt zeggen.',
   doors: [
     {
+      door: 'see',
       title: 'Wat zie ik?',
       path: '/signalen/',
       text: 'Iemand slaapt slecht, huilt, wordt boos of houdt de boot af. Wat kan het zijn en wat doe je vandaag?',
@@ -51,6 +52,7 @@ export const HOME_WORDS = {
       ],
     },
     {
+      door: 'arrange',
       title: 'Wat kan ik hier regelen?',
       path: '/sociale-kaart/',
       text: 'Iemand die het even overneemt, een nacht vrij, huishoudelijke hulp. Wie belt wie, en wie betaalt?',
@@ -62,10 +64,15 @@ export const HOME_WORDS = {
       ],
     },
     {
+      door: 'say',
       title: 'Hoe zeg ik het?',
       path: '/gesprek/',
       text: 'Zinnen die je zo kunt uitspreken: over volhouden, hulp aannemen, schaamte en verdriet.',
-      links: [{ label: 'Het gesprek', path: '/gesprek/' }],
+      links: [
+        { label: 'Het gesprek', path: '/gesprek/' },
+        { label: 'Respijt bespreken', path: '/respijt/respijt-bespreken/' },
+        { label: 'Drempels en antwoorden', path: '/gesprek/drempels-en-antwoorden/' },
+      ],
     },
   ],
   emergency: 'Gaat het nu mis?',

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../domain/entry.ts';
 
 /** Sections every entry page ends with: anchor and heading. */
-export const FOOT_SECTIONS = { bronnen: 'Bronnen', verwant: 'Verwant' } as const;
+export const FOOT_SECTIONS = { 'over-deze-tekst': 'Over deze tekst', bronnen: 'Bronnen', verwant: 'Verwant' } as const;
 
 /** The sections that pages make from data, in their order: anchor and heading per kind. Headings in an entry's own text come beside these. */
 export const SECTIONS = {
