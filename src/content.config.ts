@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readSettings } from './corpus/settings.ts';
 import { dataSchemas, entrySchemas } from './schemas/collections.ts';
+import { niveaus } from './schemas/niveaus.ts';
 import { site } from './schemas/site.ts';
 
 const { contentDir } = readSettings();
@@ -18,4 +19,5 @@ const data = Object.entries(dataSchemas).map(([name, schema]) => [
 export const collections = {
   ...Object.fromEntries([...entries, ...data]),
   site: defineCollection({ loader: glob({ base: contentDir, pattern: 'site.yaml' }), schema: site }),
+  niveaus: defineCollection({ loader: glob({ base: contentDir, pattern: 'niveaus.yaml' }), schema: niveaus }),
 };

@@ -9,6 +9,7 @@ const REFERENCE_FIELDS: Record<string, ReferenceSort> = {
   organisatie: 'organization',
   routes: 'route',
   bron: 'source',
+  instrument: 'entry',
   gemeenten: 'municipality',
 };
 

@@ -11,6 +11,7 @@ import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front
 import { validate } from './validate.ts';
 
 const RECORD_FOLDERS = ['bronnen', 'bedragen', 'termijnen'] as const;
+const SINGLES = ['site', 'niveaus'] as const;
 const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -29,7 +30,7 @@ export interface Corpus extends ContentFacts {
  */
 export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
-  const corpus: Corpus = { entries: [], records: [], site: null, issues, others, texts: new Map(files.map((file) => [file.path, file])) };
+  const corpus: Corpus = { entries: [], records: [], singles: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
   for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: null }));
   return corpus;
@@ -41,10 +42,11 @@ function readFile(file: ContentFile, corpus: Corpus): void {
   if (isEntry) return readEntry(file, folder as EntryKind, corpus);
   const collection = RECORD_FOLDERS.find((item) => item === folder);
   if (collection && file.path.endsWith('.yaml')) return readRecord(file, collection, corpus);
-  if (file.path === 'site.yaml') {
+  const single = SINGLES.find((name) => file.path === `${name}.yaml`);
+  if (single) {
     const block = readYaml(file.text, file.name);
-    corpus.issues.push(...block.issues, ...validate('site', block, file.name));
-    corpus.site = { file: file.name, references: fieldsOf(block).flatMap(referenceOf) };
+    corpus.issues.push(...block.issues, ...validate(single, block, file.name));
+    corpus.singles.push({ file: file.name, references: fieldsOf(block).flatMap(referenceOf) });
     return;
   }
   if (file.path === 'plan.yaml' || file.path === 'links.lock.json') return;

@@ -3,20 +3,21 @@ import { type Issue, issueAt } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import { SCHEMA_WORDS } from '../i18n/schema-words.ts';
 import { dataSchemas, entrySchemas } from '../schemas/collections.ts';
+import { niveaus } from '../schemas/niveaus.ts';
 import { site } from '../schemas/site.ts';
 import type { DataBlock, DataPath } from './front-matter.ts';
 
 z.config(z.locales.nl());
 
 /** Every schema by the folder or file it belongs to. */
-const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site };
+const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site, niveaus };
 
 type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean; anyOf?: JsonSchema[]; description?: string; enum?: string[] };
 const jsonSchemas = new Map<string, JsonSchema>();
 
 /**
  * Holds a block of data against the schema of its collection; every difference is an issue on its own line.
- * @param collection a content folder, or `site`
+ * @param collection a content folder, or a file that stands alone: `site`, `niveaus`
  */
 export function validate(collection: string, block: DataBlock, file: string): Issue[] {
   const schema = SCHEMAS[collection];

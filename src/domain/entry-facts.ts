@@ -60,8 +60,8 @@ export interface RouteFacts {
 export interface ContentFacts {
   entries: EntryFacts[];
   records: RecordFacts[];
-  /** The file that names the site's own region; null when the content has none. */
-  site: { file: string; references: Reference[] } | null;
+  /** Files that stand alone: the centre's own data, the levels of burden. */
+  singles: { file: string; references: Reference[] }[];
 }
 
 /** The place of a line in an entry's file. */

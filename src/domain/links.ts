@@ -39,7 +39,7 @@ export interface AddressBook {
 
 /**
  * The addresses of the content: entries, their short addresses, fixed pages, terms and sources.
- * @example addressBook({ entries: [], records: [], site: null }).anchors.has('/begrippen/') // true
+ * @example addressBook({ entries: [], records: [], singles: [] }).anchors.has('/begrippen/') // true
  */
 export function addressBook(content: ContentFacts): AddressBook {
   const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set(FIXED_ANCHORS[path] ?? [])])), formerPaths: new Map(), formerAnchors: new Map() };

@@ -49,11 +49,12 @@ export function judgeReferences(content: ContentFacts): Issue[] {
       ? [issueAt('dangling-reference', { file: record.file, line: record.source.line }, { field: 'bron', sort: 'source', id: record.source.value, near: nearMiss(record.source.value, known.source) })]
       : [],
   );
-  const { site } = content;
-  const region = (site?.references ?? [])
-    .filter(({ sort, id }) => !known[sort].has(id))
-    .map(({ field, sort, id, line }) => issueAt('dangling-reference', { file: site?.file ?? '', line }, { field, sort, id, near: nearMiss(id, known[sort]) }));
-  return [...entries, ...records, ...region];
+  const singles = content.singles.flatMap(({ file, references }) =>
+    references
+      .filter(({ sort, id }) => !known[sort].has(id))
+      .map(({ field, sort, id, line }) => issueAt('dangling-reference', { file, line }, { field, sort, id, near: nearMiss(id, known[sort]) })),
+  );
+  return [...entries, ...records, ...singles];
 }
 
 /** Every reference of an entry: those in its front matter, its list of sources and its components. */
