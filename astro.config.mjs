@@ -3,7 +3,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
-import { contentGuard } from './src/integrations/content-contract.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
 
 const { site, base, contentDir } = readSettings();
 
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) })],
+  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

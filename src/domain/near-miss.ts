@@ -1,12 +1,12 @@
 /**
- * The candidate that was probably meant: the smallest edit distance, at most a third of the word's length, and failing that
- * the one candidate whose last part is the same. Ties go to the first in the alphabet.
+ * The candidate that was probably meant: the smallest edit distance, at most a third of the length of the word's last part, and
+ * failing that the one candidate whose last part is the same. Ties go to the first in the alphabet.
  * @returns null when nothing comes near
  * @example nearMiss('titl', ['titel', 'code']) // 'titel'
  */
 export function nearMiss(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.max(1, Math.floor(lastPart(wanted).length / 3));
   let best: { candidate: string; distance: number } | null = null;
   const sameEnd: string[] = [];
   for (const candidate of [...candidates].sort()) {

@@ -39,7 +39,7 @@ function judgeEntrySources(entry: EntryFacts, sources: ReadonlyMap<string, Recor
   for (const reference of cited)
     if (reference.field.startsWith('<') && sources.has(reference.id) && !listed.has(reference.id)) issues.push(issueAt('source-not-listed', placeIn(entry, reference.line), { id: reference.id }));
   if (CITING_KINDS.includes(entry.kind))
-    for (const source of entry.sources) if (!used.has(source.value)) issues.push(issueAt('unused-source', placeIn(entry, source.line), { id: source.value }));
+    for (const source of entry.sources) if (sources.has(source.value) && !used.has(source.value)) issues.push(issueAt('unused-source', placeIn(entry, source.line), { id: source.value }));
   if (entry.kind === 'artikelen' && wordCount(entry) >= FEWEST_WORDS) {
     const found = [...listed].filter((id) => sources.get(id)?.dated).length;
     if (found < LEAST_DATED_SOURCES) issues.push(issueAt('too-few-sources', placeIn(entry, entry.sources[0]?.line ?? entry.title?.line ?? 1), { found }));

@@ -8,7 +8,7 @@ import { wordsOf } from './issues.ts';
 export function issueText(issue: Issue): string {
   const { slug, what, why, remedy, near } = wordsOf(issue);
   const place = `${issue.file}:${issue.line}${issue.severity === 'warning' ? ' (waarschuwing)' : ''}`;
-  return [place, what, why, remedy, ...(near ? [`Bedoel je: ${near}`] : []), `Uitleg: /redactie/meldingen/${slug}/ (${issue.code})`].map((line, index) => (index === 0 ? line : `  ${line}`)).join('\n');
+  return [place, what, why, remedy, ...(near ? [`Bedoel je ${near}?`] : []), `Uitleg: /redactie/meldingen/${slug}/ (${issue.code})`].map((line, index) => (index === 0 ? line : `  ${line}`)).join('\n');
 }
 
 /** All issues as text for people, with a last line that counts them. */

@@ -213,7 +213,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'onderdeel-verkeerd-geschreven',
     what: ({ name }) => `Het onderdeel <${name}> is niet goed geschreven.`,
     why: () => 'Elk kenmerk bestaat uit een naam, een is-teken en een waarde tussen dubbele aanhalingstekens.',
-    remedy: ({ name }) => `Kijk of elk aanhalingsteken twee keer voorkomt en of het onderdeel met > of /> eindigt, bijvoorbeeld <${name} id="…" />.`,
+    remedy: () => 'Kijk of elk aanhalingsteken twee keer voorkomt en of het onderdeel met > of /> eindigt, zoals in <Bron id="wmo-2015" />.',
     near: none,
   },
   'unknown-attribute': {

@@ -78,7 +78,7 @@ function diagnoseAngle(text: string, at: number, line: number): { trouble: Troub
   const address = /^<((?:https?:|mailto:|tel:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>?/i.exec(rest);
   if (address) return { trouble: { line, sort: 'address-in-angle-brackets', text: address[1] as string }, covered: cover(text, at, at + 1, '(') };
   const tag = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest);
-  if (tag && /^[^\n<]*(\n[^\n<]+)*>/.test(rest)) return { trouble: { line, sort: 'malformed', text: tag[1] as string }, covered: cover(text, at, at + 1, '(') };
+  if (tag && /^<[^\n<]*(\n[^\n<]+)*>/.test(rest)) return { trouble: { line, sort: 'malformed', text: tag[1] as string }, covered: cover(text, at, at + 1, '(') };
   return { trouble: { line, sort: 'stray-angle-bracket', text: rest.slice(0, 12).split('\n')[0] as string }, covered: cover(text, at, at + 1, '(') };
 }
 
