@@ -3,6 +3,9 @@ import type { EntryKind } from '../domain/entry.ts';
 /** Sections every entry page ends with: anchor and heading. */
 export const FOOT_SECTIONS = { 'over-deze-tekst': 'Over deze tekst', bronnen: 'Bronnen', verwant: 'Verwant' } as const;
 
+/** The section that holds an entry's own text where that has no headings. */
+export const BODY_SECTION = { toelichting: 'Toelichting' } as const;
+
 /** The sections that pages make from data, in their order: anchor and heading per kind. Headings in an entry's own text come beside these. */
 export const SECTIONS = {
   signalen: {
@@ -10,15 +13,13 @@ export const SECTIONS = {
     doen: 'Wat je doet',
     vragen: 'Wat je vraagt',
     zeggen: 'Zo zeg je het',
-    betekenis: 'Wat het kan betekenen',
     bellen: 'Wie je belt',
   },
-  instrumenten: { kenmerken: 'Kenmerken', rechten: 'Mag je het gebruiken?', score: 'De score uitgelegd', gebruik: 'Zo gebruik je het' },
+  instrumenten: { kenmerken: 'Kenmerken', rechten: 'Mag je het gebruiken?', score: 'De score uitgelegd' },
   modules: {
     doelen: 'Doelen',
     voorbereiding: 'Voorbereiding',
     programma: 'Programma',
-    toelichting: 'Toelichting voor de trainer',
     casussen: 'Casussen',
     discussie: 'Om over te praten',
     quiz: 'Quiz',
@@ -33,10 +34,9 @@ export const SECTIONS = {
     kosten: 'Kosten en indicatie',
     praktisch: 'Praktisch',
     zekerheid: 'Hoe zeker is dit?',
-    toelichting: 'Toelichting',
   },
-  organisaties: { bellen: 'Bellen en openingstijden', voorzieningen: 'Voorzieningen', praktisch: 'Praktisch', zekerheid: 'Hoe zeker is dit?', toelichting: 'Toelichting' },
-  gemeenten: { loketten: 'Wie je eerst belt', voorzieningen: 'Hulp in deze gemeente', toelichting: 'Goed om te weten', plaatsen: 'Plaatsen en postcodes' },
-  convenanten: { stand: 'Hoe staat het ervoor?', partners: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken', toelichting: 'Achtergrond' },
-  routes: { vragen: 'De vragen', einden: 'Waar je uitkomt', toelichting: 'Achtergrond' },
+  organisaties: { bellen: 'Bellen en openingstijden', voorzieningen: 'Voorzieningen', praktisch: 'Praktisch', zekerheid: 'Hoe zeker is dit?' },
+  gemeenten: { loketten: 'Wie je eerst belt', voorzieningen: 'Hulp in deze gemeente', plaatsen: 'Plaatsen en postcodes' },
+  convenanten: { stand: 'Hoe staat het ervoor?', partijen: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken' },
+  routes: { vragen: 'De vragen', einden: 'Waar je uitkomt' },
 } as const satisfies Partial<Record<EntryKind, Record<string, string>>>;

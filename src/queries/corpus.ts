@@ -23,11 +23,12 @@ export interface EntryTypes {
 /** An entry with its kind, its id and its address below the site's base. */
 export type Entry<K extends EntryKind = EntryKind> = { [P in K]: EntryTypes[P] & { kind: P; id: EntryId; path: string } }[K];
 
-/** A heading of an entry's body. */
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
+/** An entry's own text, ready to render. */
+export interface Body {
+  Content: AstroComponentFactory;
+  isEmpty: boolean;
+  /** Its sections: anchor and heading of every heading of the second level. */
+  sections: { id: string; text: string }[];
 }
 
 interface Stored {
@@ -63,12 +64,12 @@ export async function entriesWithIds(ids: readonly EntryId[]): Promise<Entry[]> 
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** The body of an entry, ready to render, with its headings. */
-export async function bodyOf(entry: Entry): Promise<{ Content: AstroComponentFactory; headings: Heading[]; isEmpty: boolean }> {
+/** The text below an entry's front matter. */
+export async function bodyOf(entry: Entry): Promise<Body> {
   const stored = (await getEntry(entry.kind as never, entry.id.slice(entry.kind.length + 1) as never)) as { body?: string } | undefined;
   if (!stored) throw new RangeError(`No stored entry has the id "${entry.id}".`);
   const { Content, headings } = await render(stored as never);
-  return { Content, headings, isEmpty: !stored.body?.trim() };
+  return { Content, isEmpty: !stored.body?.trim(), sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
 }
 
 /** Every source by its id. */
