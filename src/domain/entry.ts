@@ -98,3 +98,15 @@ export function pathOf(id: EntryId): string {
       return `/${kind}/${slug}/`;
   }
 }
+
+/**
+ * The id of the entry at an address below the site's base; null where no entry lives.
+ * @example idOf('/respijt/logeeropvang/') // 'artikelen/respijt/logeeropvang'
+ */
+export function idOf(path: string): EntryId | null {
+  const [first = '', slug = ''] = path.replace(/^\//, '').split(/\/#?/);
+  if (!slug) return null;
+  if ((THEMES as readonly string[]).includes(first)) return `artikelen/${first}/${slug}`;
+  if (first === 'sociale-kaart') return `gemeenten/${slug}`;
+  return kindOf(`${first}/${slug}`) ? `${first}/${slug}` : null;
+}

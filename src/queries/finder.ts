@@ -8,6 +8,11 @@ export async function getRegions(): Promise<string[]> {
   return [...new Set((await entriesOf('gemeenten')).map((municipality) => municipality.region))].sort();
 }
 
+/** The regions of the municipalities that this edition is made for. */
+export async function getHomeRegions(municipalities: readonly string[]): Promise<string[]> {
+  return [...new Set((await entriesOf('gemeenten')).filter(({ id }) => municipalities.includes(id.slice('gemeenten/'.length))).map(({ region }) => region))];
+}
+
 /** The services that work in a region; null asks for those that work nationwide or of which no source says where. */
 export async function getDirectoryPart(region: string | null): Promise<DirectoryPart> {
   const municipalities = new Set((await entriesOf('gemeenten')).filter((municipality) => municipality.region === region).map((municipality) => municipality.id.slice('gemeenten/'.length)));
