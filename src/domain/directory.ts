@@ -59,6 +59,20 @@ export function reachOf(area: ServiceArea | null, municipalities: readonly strin
   return area.nationwide ? 'nationwide' : null;
 }
 
+/**
+ * Postcodes as few ranges as they make.
+ * @example rangesOf([2311, 2312, 2313, 2321]) // ['2311–2313', '2321']
+ */
+export function rangesOf(postcodes: readonly number[]): string[] {
+  const sorted = [...new Set(postcodes)].sort((a, b) => a - b);
+  const firsts = sorted.filter((code, index) => index === 0 || code !== (sorted[index - 1] ?? 0) + 1);
+  return firsts.map((first) => {
+    let last = first;
+    while (sorted.includes(last + 1)) last += 1;
+    return last === first ? `${first}` : `${first}–${last}`;
+  });
+}
+
 function suits(service: Findable, group: TargetGroup): boolean {
   if (service.exclusions.some((exclusion) => exclusion.group === group)) return false;
   return service.targetGroups.length === 0 || service.targetGroups.includes(group);

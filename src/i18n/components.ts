@@ -14,6 +14,7 @@ export const COMPONENT_WORDS = {
   routeMissing: 'Deze route is nog niet geschreven.',
   termMore: 'Meer in de begrippenlijst',
   close: 'Sluit',
+  code: 'Voorbeeld om over te nemen',
   table: 'Tabel, schuif opzij als hij niet past',
 } as const;
 

@@ -126,6 +126,7 @@ export const SERVICE_WORDS = {
 export const MUNICIPALITY_WORDS = {
   code: 'Gemeentecode',
   region: 'Regio',
+  regionName: (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
   desksNone: 'Geen bron zegt wie je hier eerst belt. Begin bij het algemene nummer van de gemeente.',
   groups: {
     away: 'Even ergens anders',
@@ -134,8 +135,9 @@ export const MUNICIPALITY_WORDS = {
     desks: 'Loketten en mensen die meedenken',
     support: 'Steun voor de mantelzorger',
   },
-  place: 'Plaats',
-  postcodes: 'Postcodes',
+  moreInGroup: (count: number) => `Nog ${count} in de sociale kaart.`,
+  groupsNone: (names: string) => `Hiervoor vonden we in onze bronnen niets: ${names}. Dat betekent niet dat het er niet is. Vraag het na bij de gemeente.`,
+  directory: 'Sociale kaart',
 } as const;
 
 export const COVENANT_WORDS = {

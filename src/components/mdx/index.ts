@@ -10,6 +10,7 @@ import Heading3 from './Heading3.astro';
 import InHetKort from './InHetKort.astro';
 import LetOp from './LetOp.astro';
 import NietGevonden from './NietGevonden.astro';
+import Pre from './Pre.astro';
 import Route from './Route.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
@@ -37,4 +38,5 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   table: Table,
+  pre: Pre,
 };
