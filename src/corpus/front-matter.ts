@@ -46,7 +46,8 @@ export function readYaml(source: string, file: string): DataBlock {
   const issues = document.errors.map((error) => {
     const place = { file, line: lineAt(error.pos[0]) };
     if (error.code === 'DUPLICATE_KEY') return issueAt('duplicate-key', place, { key: /^[^\n:]*/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '' });
-    return issueAt('broken-yaml', place, { reason: yamlReason(error.code, source, error.pos[0]), text: lineText(source, error.pos[0]) });
+    const cause = openedAbove(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
+    return issueAt('broken-yaml', { file, line: lineAt(cause.offset) }, { reason: cause.reason, text: lineText(source, cause.offset) });
   });
   for (const warning of document.warnings) issues.push(issueAt('broken-yaml', { file, line: lineAt(warning.pos[0]) }, { reason: 'other', text: lineText(source, warning.pos[0]) }));
   const lineOf = (path: DataPath) => lineAt(offsetOf(document.contents, path));
@@ -80,14 +81,25 @@ function offsetOf(contents: Node | null, path: DataPath): number {
   return offset;
 }
 
-function yamlReason(code: string, source: string, offset: number): IssueFacts['broken-yaml']['reason'] {
-  const line = lineText(source, offset);
+/** A quote or bracket that opened shortly before the place where reading stopped: there the editor must mend, not where it showed. */
+function openedAbove(source: string, offset: number): { reason: 'quote' | 'list'; offset: number } | null {
+  const before = source.slice(0, source.indexOf('\n', offset) === -1 ? undefined : source.indexOf('\n', offset)).split('\n');
+  let start = before.reduce((sum, line) => sum + line.length + 1, 0);
+  for (const line of before.reverse().slice(0, 8)) {
+    start -= line.length + 1;
+    const value = line.replace(/\s#.*$/, '').replace(/^\s*(?:- )?(?:[\w]+: )?/, '');
+    const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+    if (/^["']/.test(value) && /["']/.test(bare)) return { reason: 'quote', offset: start };
+    if (/^[[{]/.test(value) && (bare.match(/[[{]/g) ?? []).length !== (bare.match(/[\]}]/g) ?? []).length) return { reason: 'list', offset: start };
+  }
+  return null;
+}
+
+function yamlReason(code: string, line: string): IssueFacts['broken-yaml']['reason'] {
   if (code === 'TAB_AS_INDENT' || /^\t/.test(line)) return 'tab';
+  if (code === 'BAD_ALIAS' || /: [*&]/.test(line)) return 'alias';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || /^[^"']*:[^"']*: /.test(line)) return 'colon';
-  if (code === 'MISSING_CHAR' && /["']/.test(line)) return 'quote';
   if (code === 'BAD_INDENT') return 'indent';
-  if (code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN') return /[[\]{}]/.test(line) ? 'list' : /["']/.test(line) ? 'quote' : 'other';
-  if (code === 'BAD_ALIAS') return 'alias';
   return 'other';
 }
 

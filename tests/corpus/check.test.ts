@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/corpus/check.ts';
+import { readLock } from '../../src/corpus/lock.ts';
+import { reportJson, reportText } from '../../src/i18n/issue-report.ts';
+
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+
+const GOOD = `---
+titel: "Een goed begrip"
+code: begrip-goed
+eigenaar: redactie
+uitleg: Een woord dat in de tests voorkomt.
+---
+`;
+
+describe('checking a content folder', () => {
+  it('accepts a folder with one good file', () => {
+    expect(check({ 'begrippen/goed.mdx': GOOD }).issues).toEqual([]);
+  });
+
+  it('says so when the folder does not exist', () => {
+    const { issues } = checkContent('/bestaat/niet');
+    expect(issues).toMatchObject([{ code: 'content-folder-missing', severity: 'error' }]);
+    expect(reportText(issues, { files: 0 })).toContain('HANDBOEK_CONTENT');
+  });
+
+  it('names everything that is wrong at once, each on its own line', () => {
+    const { issues } = check({ 'begrippen/a.mdx': '---\ntitel: A\ncodee: a\neigenaar: redactie\n---\n\nTekst <br> en {x}.\n' });
+    expect(issues.map((issue) => [issue.code, issue.line])).toEqual([
+      ['missing-key', 2],
+      ['missing-key', 2],
+      ['unknown-key', 3],
+      ['braces', 7],
+      ['html-element', 7],
+    ]);
+    expect(issues.find((issue) => issue.code === 'unknown-key')?.facts).toMatchObject({ near: 'code' });
+  });
+
+  it.each([
+    ['een tab', 'titel: A\n\teigenaar: redactie', 'tab'],
+    ['een dubbele punt', 'titel: Let op: dit', 'colon'],
+    ['een open aanhalingsteken', 'titel: "Let op\ncode: a', 'quote'],
+    ['een open haak', 'bronnen: [a, b', 'list'],
+    ['een sterretje', 'titel: *belangrijk', 'alias'],
+    ['gewone tekst', 'zomaar tekst', 'not-a-map'],
+  ])('explains broken front matter with %s', (_, yaml, reason) => {
+    const { issues } = check({ 'begrippen/a.mdx': `---\n${yaml}\n---\n` });
+    expect(issues.find((issue) => issue.code === 'broken-yaml')?.facts).toMatchObject({ reason });
+  });
+
+  it('says on which line front matter is not closed or not there', () => {
+    const { issues } = check({ 'begrippen/a.mdx': '---\ntitel: A\n', 'begrippen/b.mdx': 'Tekst' });
+    expect(issues.map((issue) => issue.facts)).toEqual([{ reason: 'unclosed' }, { reason: 'missing' }]);
+  });
+
+  it('refuses a file that is not UTF-8', () => {
+    const dir = folder({});
+    writeFileSync(path.join(dir, 'site.yaml'), Buffer.from([0x74, 0xe9, 0x0a]));
+    expect(checkContent(dir).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'not-utf8' } }]);
+  });
+
+  it('reads a file from Windows, with its line ends and its mark at the start', () => {
+    expect(check({ 'begrippen/goed.mdx': `\uFEFF${GOOD.replaceAll('\n', '\r\n')}` }).issues).toEqual([]);
+  });
+
+  it('has published nothing yet when there is no lock, and says so when the lock is broken', () => {
+    expect(readLock(check({ 'begrippen/goed.mdx': GOOD }).corpus).published).toEqual({ codes: {}, paths: {} });
+    expect(check({ 'begrippen/goed.mdx': GOOD, 'links.lock.json': '{' }).issues).toMatchObject([{ code: 'broken-lock' }]);
+  });
+
+  it('reports as data in the form that others rely on', () => {
+    const { issues } = check({ 'begrippen/goed.mdx': `${GOOD}\n[weg](/zoekn/)\n` });
+    const report = JSON.parse(reportJson(issues)) as { issues: object[]; counts: object };
+    expect(report.counts).toEqual({ error: 1, warning: 0 });
+    expect(report.issues).toEqual([
+      { code: 'dangling-link', severity: 'error', file: expect.stringMatching(/begrippen\/goed\.mdx$/), line: 8, message: expect.stringContaining('gaat nergens heen'), suggestion: '/zoeken/' },
+    ]);
+  });
+});
+
+function check(files: Record<string, string>) {
+  return checkContent(folder(files));
+}
+
+function folder(files: Record<string, string>): string {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'handboek-'));
+  made.push(dir);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), text);
+  }
+  return dir;
+}

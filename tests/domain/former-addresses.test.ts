@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFormerAddresses } from '../../src/domain/former-addresses.ts';
+import { anEntry, at, someContent, withAnchors } from './contract-builders.ts';
+
+const reasons = (...entries: Parameters<typeof someContent>[0]) => judgeFormerAddresses(someContent(entries)).map((issue) => (issue.facts as { reason: string }).reason);
+const pair = (from: string, to: string) => at([from, to] as [string, string]);
+
+describe('a former address', () => {
+  it('may be any address where nothing stands', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/respijt/oud/')] }))).toEqual([]);
+  });
+
+  it('may not be a living one, so that a chain cannot arise', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/respijt/b/')] }), anEntry('artikelen/respijt/b'))).toEqual(['alive']);
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/zoeken/')] }))).toEqual(['alive']);
+  });
+
+  it('may not be its own, which would be a loop', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/respijt/a/')] }))).toEqual(['own']);
+  });
+
+  it('may be claimed by one entry only', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/respijt/oud/')] }), anEntry('artikelen/respijt/b', { formerPaths: [at('/respijt/oud/')] }))).toEqual(['twice']);
+  });
+});
+
+describe('a former anchor', () => {
+  it('leads to a heading of now', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { body: withAnchors('nu'), formerAnchors: [pair('oud', 'nu')] }))).toEqual([]);
+  });
+
+  it('may not lead to another former one', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { body: withAnchors('nu'), formerAnchors: [pair('ouder', 'oud'), pair('oud', 'nu')] }))).toEqual(['loop']);
+    expect(reasons(anEntry('artikelen/respijt/a', { formerAnchors: [pair('a', 'b'), pair('b', 'a')] }))).toEqual(['loop', 'loop']);
+  });
+
+  it('may not be a heading itself, nor lead nowhere', () => {
+    expect(reasons(anEntry('artikelen/respijt/a', { body: withAnchors('oud', 'nu'), formerAnchors: [pair('oud', 'nu'), pair('weg', 'nergens')] }))).toEqual(['alive', 'missing']);
+  });
+});

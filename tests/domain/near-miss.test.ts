@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearMiss } from '../../src/domain/near-miss.ts';
+
+describe('a near miss', () => {
+  it('is the candidate with the fewest changed letters', () => {
+    expect(nearMiss('logeeropvagn', ['logeerhuis', 'logeeropvang', 'dagopvang'])).toBe('logeeropvang');
+  });
+
+  it('does not mind capitals', () => {
+    expect(nearMiss('inhetkort', ['InHetKort', 'LetOp'])).toBe('InHetKort');
+  });
+
+  it('is found by its last part when the folder is wrong', () => {
+    expect(nearMiss('artikelen/gesprek/logeeropvang', ['artikelen/respijt/logeeropvang', 'artikelen/gesprek/sofa-model'])).toBe('artikelen/respijt/logeeropvang');
+  });
+
+  it('is nothing when nothing comes near, however much of the path is shared', () => {
+    expect(nearMiss('/respijt/verdwenen/', ['/respijt/noodplan-maken/', '/respijt/velden/'])).toBeNull();
+  });
+
+  it('is the first in the alphabet when two come equally near', () => {
+    expect(nearMiss('kat', ['rat', 'kar'])).toBe('kar');
+  });
+});
+
+describe('the edit distance', () => {
+  it('counts two swapped neighbours as one change', () => {
+    expect(editDistance('respitj', 'respijt', 3)).toBe(1);
+  });
+
+  it('gives up above its limit', () => {
+    expect(editDistance('dag', 'nachtzorg', 3)).toBeNull();
+  });
+});
