@@ -1,0 +1,83 @@
+import type { Desk, RegionDesks } from '../domain/desks.ts';
+import { servicesFor } from '../domain/directory.ts';
+import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
+import { type Place, placeOf } from '../domain/places.ts';
+import type { Phone, ServiceType } from '../domain/service.ts';
+import { DESK_WORDS as words } from '../i18n/burden.ts';
+import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
+import { listInWords } from '../i18n/dates.ts';
+import { CALLER_NAMES, SERVICE_TYPE_NAMES } from '../i18n/service.ts';
+import { NATIONWIDE } from '../search/files.ts';
+import { fold } from '../search/fold.ts';
+import { element, fetchJson } from './dom.ts';
+
+const PER_TYPE = 2;
+
+/** What can be said of a place: its own desks and the services of some types that reach it. */
+interface LocalHelp {
+  place: Place | null;
+  desks: Desk[];
+  services: { type: ServiceType; services: FinderService[] }[];
+}
+
+/**
+ * Fills a box with the desks and services of the place that is typed; only that region's part of the directory is fetched.
+ * @param types what to look for, asked anew at every change
+ * @returns a function that shows them again, for when the types change
+ */
+export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: string, types: () => ServiceType[]): () => void {
+  const input = form.querySelector('input') as HTMLInputElement;
+  let turn = 0;
+  const show = async () => {
+    const typed = input.value.trim();
+    const mine = (turn += 1);
+    if (!typed) return box.replaceChildren();
+    box.replaceChildren(element('p', {}, words.loading));
+    const shown = await localHelp(typed, base, types()).then(
+      (help) => render(help, typed, base),
+      () => [element('p', {}, words.failed, ' ', element('a', { href: `${base}sociale-kaart/` }, words.finder), '.')],
+    );
+    if (mine === turn) box.replaceChildren(...shown);
+  };
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show();
+  });
+  form.addEventListener('change', () => void show());
+  form.addEventListener('input', () => /^\d{4}/.test(input.value.trim()) && void show());
+  return () => void (input.value && show());
+}
+
+async function localHelp(typed: string, base: string, types: readonly ServiceType[]): Promise<LocalHelp> {
+  const place = placeOf(typed, await fetchJson<Place[]>(`${base}gegevens/plaatsen.json`), fold);
+  const [desks, ...parts] = await Promise.all([
+    place ? fetchJson<RegionDesks>(`${base}gegevens/loketten/${place.region}.json`) : null,
+    ...[NATIONWIDE, ...(place ? [place.region] : [])].map((part) => fetchJson<DirectoryPart>(`${base}gegevens/sociale-kaart/${part}.json`)),
+  ]);
+  const services = parts.flatMap((part) => part.services.map(unpackService));
+  const found = types.map((type) => ({ type, services: servicesFor(services, { types: [type], municipalities: place ? [place.slug] : [] }).map(({ service }) => service) }));
+  return { place, desks: (place && desks?.[place.slug]) ?? [], services: found.filter((group) => group.services.length > 0) };
+}
+
+function render({ place, desks, services }: LocalHelp, typed: string, base: string): Node[] {
+  const address = (path: string) => base + path.slice(1);
+  const groups = services.map(({ type, services: found }) =>
+    element('li', {}, element('p', { class: 'block-title' }, SERVICE_TYPE_NAMES[type]), ...found.slice(0, PER_TYPE).map((service) => card(service.title, address(service.path), service.phones.slice(0, 1)))),
+  );
+  return [
+    element('p', { class: 'block-title' }, place ? words.known(place.name) : words.unknownPlace(typed)),
+    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups),
+    ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
+    element('p', {}, place ? element('a', { href: address(`/sociale-kaart/${place.slug}/`) }, words.all(place.name)) : element('a', { href: address('/sociale-kaart/') }, words.finder)),
+  ];
+}
+
+function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {
+  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: address }, title)), ...phones.map(phoneLine));
+}
+
+function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {
+  const who = callers.length > 0 ? `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${SERVICE_LIST_WORDS.mayCall}` : SERVICE_LIST_WORDS.unknownCallers;
+  return element('p', { class: 'phone' }, element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number), ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
+}

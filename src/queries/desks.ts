@@ -1,0 +1,20 @@
+import type { Desk, RegionDesks } from '../domain/desks.ts';
+import { entriesOf, entryWithId } from './corpus.ts';
+
+/** The desks that municipalities of a region name, each with its page and its numbers. */
+export async function getDesks(region: string): Promise<RegionDesks> {
+  const municipalities = (await entriesOf('gemeenten')).filter((municipality) => municipality.region === region);
+  const desks = await Promise.all(
+    municipalities.map(async ({ id, desks }) => {
+      const found = await Promise.all(
+        desks.map(async ({ purpose, note, entry }): Promise<Desk[]> => {
+          const page = await entryWithId(entry);
+          if (!page || !('phones' in page)) return [];
+          return [{ purpose, note, title: page.title, path: page.path, phones: page.phones.map(({ number, callers, purpose: reason }) => ({ number, callers, purpose: reason })) }];
+        }),
+      );
+      return [id.slice('gemeenten/'.length), found.flat()] as const;
+    }),
+  );
+  return Object.fromEntries(desks);
+}
