@@ -55,9 +55,6 @@ export interface Editorial {
   safetyReaders: string[] | null;
 }
 
-/** An entry as the site knows it: its data with its kind and id. */
-export type Identified<T> = T & { kind: EntryKind; id: EntryId };
-
 const THEME_IN_ID = /^artikelen\/([a-z]+)\//;
 
 /**

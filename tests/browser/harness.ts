@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 let browser: Browser;
 
 /** A phone in the hand: the narrowest that the site is made for. */
-export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 /** Starts one browser for a test file and ends it after the last test. */
 export function useBrowser(): void {

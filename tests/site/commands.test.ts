@@ -85,7 +85,7 @@ describe('npm start', () => {
   }, 60_000);
 
   it('prints the address, serves the site there and stops cleanly at Ctrl-C', async () => {
-    let answer: Promise<string> | null = null;
+    let answer: Promise<string> | undefined;
     const env = ownEnvironment({ HANDBOEK_VANDAAG: '2026-11-22', HANDBOEK_CONTENT: path.join(clone.dir, 'content'), PORT: '0', HANDBOEK_BASE: '/handboek' });
     const result = await run('node', ['scripts/run.mjs', 'start'], clone.dir, env, (child, output) => {
       const url = /http:\/\/localhost:\d+\/handboek\//.exec(output)?.[0];
