@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { rangesOf, reachOf, SERVICE_GROUPS, servicesFor } from '../../src/domain/directory.ts';
+import { SERVICE_TYPES, type Service } from '../../src/domain/service.ts';
+import { aService } from './builders.ts';
+
+const inLeiden = { serviceArea: { nationwide: false, municipalities: ['leiden'] } };
+const nationwide = { serviceArea: { nationwide: true, municipalities: [] } };
+const titles = (found: { service: Service }[]) => found.map(({ service }) => service.title);
+const leiden = { types: ['overnight' as const], municipalities: ['leiden'] };
+
+describe('servicesFor', () => {
+  it('puts what is local first, then the whole country, then what has an unknown area', () => {
+    const found = servicesFor([aService({ title: 'Onbekend' }), aService({ title: 'Land', ...nationwide }), aService({ title: 'Hier', ...inLeiden })], leiden);
+    expect(found.map(({ service, reach }) => [service.title, reach])).toEqual([
+      ['Hier', 'local'],
+      ['Land', 'nationwide'],
+      ['Onbekend', 'unknown'],
+    ]);
+  });
+
+  it('orders by title within the same reach, whatever order it is given', () => {
+    const services = ['C', 'A', 'B'].map((title) => aService({ title, ...inLeiden }));
+    expect(titles(servicesFor(services, leiden))).toEqual(['A', 'B', 'C']);
+  });
+
+  it('leaves out what works elsewhere only', () => {
+    expect(servicesFor([aService({ serviceArea: { nationwide: false, municipalities: ['soest'] } })], leiden)).toEqual([]);
+  });
+
+  it('leaves out what a source calls stopped but keeps what is closed for a while', () => {
+    const status = (value: 'stopped' | 'temporarily-closed') => ({ status: { value, since: null, successor: null, note: null } });
+    expect(titles(servicesFor([aService({ title: 'Weg', ...inLeiden, ...status('stopped') }), aService({ title: 'Dicht', ...inLeiden, ...status('temporarily-closed') })], leiden))).toEqual(['Dicht']);
+  });
+
+  it('asks for every type when none is named', () => {
+    expect(servicesFor([aService({ ...inLeiden, types: ['hospice'] })], { types: [], municipalities: ['leiden'] })).toHaveLength(1);
+  });
+
+  it('shows nothing of unknown area to who asks for the whole country', () => {
+    expect(titles(servicesFor([aService({ title: 'Onbekend' }), aService({ title: 'Land', ...nationwide })], { types: ['overnight'], municipalities: [] }))).toEqual(['Land']);
+  });
+
+  it('leaves out what excludes the group, and what is for other groups', () => {
+    const services = [
+      aService({ title: 'Sluit uit', ...inLeiden, exclusions: [{ group: 'dementia', text: 'niet bij dementie' }] }),
+      aService({ title: 'Voor anderen', ...inLeiden, targetGroups: ['child'] }),
+      aService({ title: 'Hiervoor', ...inLeiden, targetGroups: ['dementia'] }),
+    ];
+    expect(titles(servicesFor(services, { ...leiden, group: 'dementia' }))).toEqual(['Hiervoor']);
+  });
+
+  it('keeps a service that names no group, for unknown is not no', () => {
+    expect(servicesFor([aService(inLeiden)], { ...leiden, group: 'dementia' })).toHaveLength(1);
+  });
+});
+
+describe('reachOf', () => {
+  it('calls a nationwide service local where it names the municipality', () => {
+    expect(reachOf({ nationwide: true, municipalities: ['leiden'] }, ['leiden'])).toBe('local');
+  });
+
+  it('does not take an unknown area for elsewhere', () => {
+    expect(reachOf(null, ['leiden'])).toBe('unknown');
+  });
+});
+
+describe('SERVICE_GROUPS', () => {
+  it('has a place for every type of service, once', () => {
+    expect(SERVICE_GROUPS.flatMap(({ types }) => types as readonly string[]).sort()).toEqual([...SERVICE_TYPES].sort());
+  });
+});
+
+describe('rangesOf', () => {
+  it('joins neighbours and leaves lone postcodes alone', () => {
+    expect(rangesOf([2321, 2312, 2311, 2313])).toEqual(['2311–2313', '2321']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { doorOf } from '../../src/queries/doors.ts';
+import { editAddress, mailAddress } from '../../src/queries/feedback.ts';
+
+const repository = (url: string | null) => ({ url, branch: 'main', folder: 'content' });
+
+describe('editAddress', () => {
+  it('leads to the editor of GitHub and of GitLab', () => {
+    expect(editAddress(repository('https://github.com/a/b'), 'signalen/eenzaam')).toBe('https://github.com/a/b/edit/main/content/signalen/eenzaam.mdx');
+    expect(editAddress(repository('https://gitlab.com/a/b'), 'signalen/eenzaam')).toBe('https://gitlab.com/a/b/-/edit/main/content/signalen/eenzaam.mdx');
+  });
+
+  it('bears a slash or .git at the end of the address', () => {
+    expect(editAddress(repository('https://github.com/a/b.git'), 'routes/x')).toBe('https://github.com/a/b/edit/main/content/routes/x.mdx');
+    expect(editAddress(repository('https://github.com/a/b/'), 'routes/x')).toBe('https://github.com/a/b/edit/main/content/routes/x.mdx');
+  });
+
+  it('is null while no repository is filled in', () => {
+    expect(editAddress(repository(null), 'routes/x')).toBeNull();
+  });
+});
+
+describe('mailAddress', () => {
+  it('keeps a title with & and ? in one subject', () => {
+    expect(mailAddress('a@b.nl', 'Wat? A & B')).toBe('mailto:a@b.nl?subject=Wat%3F%20A%20%26%20B');
+  });
+});
+
+describe('doorOf', () => {
+  it('opens the door of an article by its theme and of other entries by their kind', () => {
+    expect(['artikelen/gesprek/sofa-model', 'artikelen/overbelasting/volhoudtijd', 'voorzieningen/x', 'artikelen/samenwerken/x', 'modules/m01'].map(doorOf)).toEqual(['say', 'see', 'arrange', null, null]);
+  });
+});
