@@ -117,7 +117,11 @@ export function matchServices<S extends Matchable>(services: readonly S[], situa
 
 /** Whether a service takes over care, so that the carer is free. */
 export function isRespite(service: Pick<Service, 'types'>): boolean {
-  return service.types.some((type) => (RESPITE_TYPES as readonly ServiceType[]).includes(type));
+  return service.types.some(isRespiteType);
+}
+
+function isRespiteType(type: ServiceType): boolean {
+  return (RESPITE_TYPES as readonly ServiceType[]).includes(type);
 }
 
 function matchOf<S extends Matchable>(service: S, situation: Situation, today: Day): ServiceMatch<S> {
@@ -145,6 +149,8 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
 
 function meetsNeed(service: Matchable, need: Need): Known {
   if (need === 'now') return canStartNow(service);
+  // Planned respite and crisis care are different products with different doors.
+  if (service.types.filter(isRespiteType).every((type) => type === 'emergency')) return false;
   if (need === 'nights' || need === 'week') {
     const asked = NIGHTS_ASKED[need];
     const shortest = nightsOf(service.minimumStay);

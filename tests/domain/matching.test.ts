@@ -61,6 +61,11 @@ describe('what is offered', () => {
     expect(titles(match(services, { need: 'now' }).respite)).toEqual(['spoed', 'zegt niets']);
   });
 
+  it('is no crisis bed when something can be planned', () => {
+    const crisis = aService({ title: 'crisisbed', types: ['emergency'], axes: { together: null, places: ['away-night'], durations: ['nights'], timings: ['emergency'], providers: [] } });
+    expect([titles(match([crisis], { need: 'nights' }).respite), titles(match([crisis], { need: 'now' }).respite)]).toEqual([[], ['crisisbed']]);
+  });
+
   it('keeps desks and lines apart from respite, whatever is needed', () => {
     const line = aService({ title: 'lijn', types: ['helpline'] });
     const result = match([line, aService({ title: 'huis' })], { need: 'nights' });
