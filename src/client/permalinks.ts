@@ -13,12 +13,19 @@ if (permalink && status) {
 }
 
 async function copy(address: string): Promise<void> {
-  const say = (words: string) => status && (status.textContent = words);
-  say('');
   try {
     await navigator.clipboard.writeText(address);
     say(ENTRY_WORDS.copied);
   } catch {
     say(ENTRY_WORDS.copyFailed);
   }
+}
+
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+function say(words: string): void {
+  if (!status) return;
+  status.textContent = words;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => (status.textContent = ''), 6000);
 }
