@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
 import { ENTRY_KINDS, type EntryKind, THEMES } from '../domain/entry.ts';
 import type { ContentFacts, EntryFacts, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
@@ -99,6 +100,7 @@ function readRecord(file: ContentFile, collection: RecordFacts['collection'], co
     source: collection !== 'bronnen' && typeof source === 'string' ? { value: source, line: block.lineOf(['bron']) } : null,
     dated: block.data?.['datum'] !== undefined && block.data['datum'] !== 'onbekend',
     value: typeof block.data?.['waarde'] === 'string' ? block.data['waarde'] : null,
+    until: typeof block.data?.['tot'] === 'string' && isDay(block.data['tot']) ? block.data['tot'] : null,
   });
 }
 

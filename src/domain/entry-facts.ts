@@ -1,4 +1,5 @@
 import type { Body, Passage } from './body.ts';
+import type { Day } from './day.ts';
 import type { EntryId, EntryKind } from './entry.ts';
 import type { Located, Place, ReferenceSort } from './issue.ts';
 
@@ -47,6 +48,8 @@ export interface RecordFacts {
   dated: boolean;
   /** The value of an amount or term, as printed. */
   value: string | null;
+  /** The last day on which an amount or term surely holds. */
+  until: Day | null;
 }
 
 /** The steps of a decision route as an editor wrote them. */

@@ -1,4 +1,4 @@
-import { type EntryId, pathOf, THEMES } from './entry.ts';
+import { pathOf, THEMES } from './entry.ts';
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Located } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
@@ -106,18 +106,6 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
 /** The addresses an author would link to: not the short ones. */
 export function linkTargets(book: AddressBook): string[] {
   return [...book.anchors.keys()].filter((path) => !path.startsWith('/p/'));
-}
-
-/**
- * The address of an id, or null when no such kind exists.
- * @example addressOf('nergens/x') // null
- */
-export function addressOf(id: EntryId): string | null {
-  try {
-    return pathOf(id);
-  } catch {
-    return null;
-  }
 }
 
 type LinkForm = 'inside' | 'outside' | 'odd' | 'unsafe';

@@ -28,7 +28,7 @@ export function anEntry(id: EntryId, facts: Partial<EntryFacts> = {}): EntryFact
 
 /** A source, dated unless a test says otherwise. */
 export function aSource(id: string, facts: Partial<RecordFacts> = {}): RecordFacts {
-  return { collection: 'bronnen', id, file: `content/bronnen/${id}.yaml`, source: null, dated: true, value: null, ...facts };
+  return { collection: 'bronnen', id, file: `content/bronnen/${id}.yaml`, source: null, dated: true, value: null, until: null, ...facts };
 }
 
 /** A body with headings that have these ids. */
