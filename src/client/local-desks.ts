@@ -74,7 +74,7 @@ function render({ place, desks, services }: LocalHelp, typed: string, base: stri
 }
 
 function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {
-  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: address }, title)), ...phones.map(phoneLine));
+  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: address }, title)), ...(phones.length > 0 ? phones.map(phoneLine) : [element('p', { class: 'fine-print' }, SERVICE_LIST_WORDS.noPhone)]));
 }
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {

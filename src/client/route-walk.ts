@@ -1,0 +1,73 @@
+import { type AskedRoute, type Walk, walkAlong } from '../domain/route-walk.ts';
+import { WALK_WORDS as words } from '../i18n/routes.ts';
+import { element, required } from './dom.ts';
+import { showLocalDesks } from './local-desks.ts';
+
+/** Asks a route one question at a time; the answers stand in the browser's own history, so that "back" goes one question back. */
+const box = required<HTMLElement>('[data-walk]');
+const route = JSON.parse(box.dataset['route'] ?? '') as AskedRoute;
+const now = required<HTMLElement>('[data-walk-now]', box);
+const desks = required<HTMLElement>('[data-walk-desks]', box);
+const showDesks = showLocalDesks(required('[data-way-place]', desks), required('[data-way-desks]', desks), box.dataset['base'] ?? '/', () => {
+  const { at } = current();
+  return route.ends[at.key]?.serviceTypes ?? [];
+});
+
+box.hidden = false;
+render(false);
+addEventListener('popstate', () => render(true));
+required('[data-walk-back]', box).addEventListener('click', () => go(answers().slice(0, -1)));
+required('[data-walk-restart]', box).addEventListener('click', () => go([]));
+
+function answers(): number[] {
+  const kept: unknown = (history.state as { walk?: unknown } | null)?.walk;
+  return Array.isArray(kept) ? kept.filter((option): option is number => Number.isInteger(option)) : [];
+}
+
+function current(): Walk {
+  return walkAlong(route, answers());
+}
+
+function go(walk: number[]): void {
+  history.pushState({ walk }, '');
+  render(true);
+}
+
+function render(moveFocus: boolean): void {
+  const walk = current();
+  required<HTMLElement>('[data-walk-past]', box).hidden = walk.steps.length === 0;
+  required<HTMLElement>('[data-walk-buttons]', box).hidden = walk.steps.length === 0;
+  required('[data-walk-path]', box).replaceChildren(...walk.steps.map(({ question, option }, index) => pastStep(question, option, index)));
+  now.replaceChildren(...(walk.at.kind === 'question' ? questionOf(walk) : endOf(walk.at.key)));
+  desks.hidden = walk.at.kind !== 'end' || (route.ends[walk.at.key]?.serviceTypes ?? []).length === 0;
+  if (!desks.hidden) showDesks();
+  const heading = now.querySelector<HTMLElement>('h3');
+  heading?.setAttribute('tabindex', '-1');
+  if (moveFocus) heading?.focus();
+}
+
+function pastStep(key: string, option: number, index: number): HTMLElement {
+  const { question, options } = route.questions[key] as AskedRoute['questions'][string];
+  const change = element('button', { type: 'button', class: 'button-quiet' }, words.change, element('span', { class: 'visually-hidden' }, ` ${words.changeOf(question)}`));
+  change.addEventListener('click', () => go(answers().slice(0, index)));
+  return element('li', {}, element('span', {}, `${question} `, element('strong', {}, options[option]?.answer)), change);
+}
+
+function questionOf({ at, steps }: Walk): Node[] {
+  const { question, options } = route.questions[at.key] as AskedRoute['questions'][string];
+  const help = document.querySelector(`[id="vraag-${at.key}"] > p`)?.cloneNode(true);
+  const choices = options.map(({ answer }, option) => {
+    const button = element('button', { type: 'button', class: 'way-answer' }, answer);
+    button.addEventListener('click', () => go([...steps.map((step) => step.option), option]));
+    return element('li', {}, button);
+  });
+  return [element('h3', {}, element('span', { class: 'visually-hidden' }, `${words.step(steps.length + 1)}. `), question), ...(help ? [help] : []), element('ul', { class: 'way-answers' }, ...choices)];
+}
+
+/** The end as it is drawn on the page, under a heading that says that this is where the answers lead. */
+function endOf(key: string): Node[] {
+  const drawn = document.getElementById(`einde-${key}`)?.cloneNode(true) as HTMLElement | undefined;
+  drawn?.removeAttribute('id');
+  for (const part of drawn?.querySelectorAll('[id]') ?? []) part.removeAttribute('id');
+  return [element('p', { class: 'fine-print' }, words.end), ...(drawn ? [drawn] : [])];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { AskedRoute } from '../../src/domain/route-walk.ts';
+import { useBrowser, visit } from './harness.ts';
+
+useBrowser();
+const ROUTE = '/routes/mantelzorger-valt-uit/';
+
+/** The answers that lead to an end, as an editor wrote them. */
+async function answersTo(page: Page, wanted: (end: AskedRoute['ends'][string]) => boolean): Promise<string[]> {
+  const route = JSON.parse((await page.locator('[data-walk]').getAttribute('data-route')) ?? '') as AskedRoute;
+  const queue: { key: string; answers: string[] }[] = [{ key: route.start, answers: [] }];
+  for (const { key, answers } of queue) {
+    const end = route.ends[key];
+    if (end && answers.length > 2 && wanted(end)) return answers;
+    queue.push(...(route.questions[key]?.options ?? []).map((option) => ({ key: option.to, answers: [...answers, option.answer] })));
+  }
+  throw new Error('No end like that.');
+}
+
+async function give(page: Page, answers: string[]): Promise<void> {
+  for (const answer of answers) await page.locator('[data-walk-now]').getByRole('button', { name: answer, exact: true }).click();
+}
+
+describe('a decision route', () => {
+  it('asks one question at a time and ends with who decides, the first step and the term', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      const answers = await answersTo(page, (end) => end.serviceTypes.includes('care-office'));
+      await give(page, answers);
+      const walk = page.locator('[data-walk]');
+      const text = await walk.innerText();
+      for (const words of ['Je antwoorden tot nu toe', 'Eerste stap', 'Wie beslist', 'Termijn', 'Plaats of postcode']) expect(text).toContain(words);
+      expect(await walk.locator('[data-walk-path] li').count()).toBe(answers.length);
+    }));
+
+  it('puts the reader at the new question, and goes back by its own button and by the browser’s', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      const walk = page.locator('[data-walk]');
+      const heading = () => walk.locator('[data-walk-now] h3').innerText();
+      const answers = await answersTo(page, () => true);
+      const first = await heading();
+      await give(page, answers.slice(0, 1));
+      expect(await heading()).not.toBe(first);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+      await page.goBack();
+      await expect.poll(heading).toBe(first);
+      await give(page, answers.slice(0, 1));
+      await walk.getByRole('button', { name: 'Vorige vraag' }).click();
+      expect(await heading()).toBe(first);
+    }));
+
+  it('takes back an earlier answer', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      await give(page, (await answersTo(page, () => true)).slice(0, 2));
+      await page.getByRole('button', { name: /Wijzig/ }).first().click();
+      expect(await page.locator('[data-walk-path] li').count()).toBe(0);
+    }));
+
+  it('names the desks of a place at its end, and tells nobody the answers', () =>
+    visit(ROUTE, {}, async ({ page, requests }) => {
+      await give(page, await answersTo(page, (end) => end.serviceTypes.includes('municipal-access')));
+      const walk = page.locator('[data-walk]');
+      await walk.getByLabel(/Plaats of postcode/).fill('2316');
+      await walk.getByRole('button', { name: 'Toon wie je hier belt' }).click();
+      await walk.getByText('Loketten en hulp in Leiden').waitFor();
+      expect(await walk.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
+      expect(requests.filter((url) => /[?]|plek|2316/.test(url))).toEqual([]);
+      expect(page.url()).not.toMatch(/[?#]/);
+    }));
+
+  it('stays drawn in full without script', () =>
+    visit(ROUTE, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('[data-walk]').isVisible()).toBe(false);
+      expect(await page.locator('.route-questions > li').count()).toBeGreaterThan(3);
+      expect(await page.locator('.route-end').count()).toBeGreaterThan(5);
+    }));
+});
