@@ -11,6 +11,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-freshness][d
   const left = daysBetween(today, reviewBy);
   if (left < 0) {
     for (const past of element.querySelectorAll<HTMLElement>('[data-freshness-past]')) past.hidden = false;
+    for (const before of element.querySelectorAll<HTMLElement>('[data-freshness-before]')) before.hidden = true;
     worsen(element, ['current', 'due-soon'], 'overdue');
   } else if (left <= DUE_SOON_DAYS) worsen(element, ['current'], 'due-soon');
 }

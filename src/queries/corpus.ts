@@ -31,10 +31,15 @@ export interface Body {
   sections: { id: string; text: string }[];
 }
 
-interface Stored {
+interface Stored<T> {
   id: string;
-  data: object;
+  data: T;
+  body?: string;
 }
+
+// The collections are registered in a loop, so that Astro knows their names but not the types of the schemas.
+const readCollection = getCollection as unknown as <T>(name: string) => Promise<Stored<T>[]>;
+const readEntry = getEntry as unknown as (name: string, id: string) => Promise<Stored<object> | undefined>;
 
 const readAll = once(async () => {
   const all = await Promise.all(ENTRY_KINDS.map(async (kind) => [kind, await readKind(kind)] as const));
@@ -66,7 +71,7 @@ export async function entriesWithIds(ids: readonly EntryId[]): Promise<Entry[]> 
 
 /** The text below an entry's front matter. */
 export async function bodyOf(entry: Entry): Promise<Body> {
-  const stored = (await getEntry(entry.kind as never, entry.id.slice(entry.kind.length + 1) as never)) as { body?: string } | undefined;
+  const stored = await readEntry(entry.kind, entry.id.slice(entry.kind.length + 1));
   if (!stored) throw new RangeError(`No stored entry has the id "${entry.id}".`);
   const { Content, headings } = await render(stored as never);
   return { Content, isEmpty: !stored.body?.trim(), sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
@@ -79,7 +84,7 @@ export const getSources = once(() => readData<Source>('bronnen'));
 export const getNorms = once(async () => ({ bedragen: await readData<Norm>('bedragen'), termijnen: await readData<Norm>('termijnen') }));
 
 async function readKind<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
-  const stored = (await getCollection(kind as never)) as Stored[];
+  const stored = await readCollection<object>(kind);
   return stored
     .map(({ id, data }) => {
       const fullId = `${kind}/${id}`;
@@ -89,6 +94,6 @@ async function readKind<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
 }
 
 async function readData<T>(name: string): Promise<Map<string, T>> {
-  const stored = (await getCollection(name as never)) as { id: string; data: T }[];
+  const stored = await readCollection<T>(name);
   return new Map(stored.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

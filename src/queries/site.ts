@@ -10,9 +10,9 @@ export const today = settings.today;
 
 /** The centre that publishes this edition. */
 export const getSite = once(async (): Promise<Site> => {
-  const entry = await getEntry('site' as never, 'site' as never);
+  const entry = await (getEntry as unknown as (name: string, id: string) => Promise<{ data: Site } | undefined>)('site', 'site');
   if (!entry) throw new Error('In de inhoudsmap ontbreekt site.yaml. Maak dat bestand aan: zie /redactie/.');
-  return (entry as { data: Site }).data;
+  return entry.data;
 });
 
 /**
