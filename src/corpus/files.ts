@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Issue, issueAt } from '../domain/issue.ts';
 
@@ -27,13 +27,13 @@ export function readFiles(contentDir: string, name: string): { files: ContentFil
     return { files: [], others: [], issues: [issueAt('content-folder-missing', { file: name, line: 1 }, { folder: name })] };
   }
   const files: ContentFile[] = [];
-  for (const file of paths.filter((item) => TEXT_FILE.test(item))) {
+  for (const file of paths.filter((item) => TEXT_FILE.test(item) || isShortcut(path.join(contentDir, item)))) {
     const place = { file: `${name}/${file}`, line: 1 };
     const text = readText(path.join(contentDir, file));
     if ('reason' in text) issues.push(issueAt('unreadable-file', place, text));
     else files.push({ path: file, name: place.file, text: text.value });
   }
-  return { files, others: paths.filter((item) => !TEXT_FILE.test(item)), issues };
+  return { files, others: paths.filter((item) => !TEXT_FILE.test(item) && !isShortcut(path.join(contentDir, item))), issues };
 }
 
 function listFiles(dir: string, below = ''): string[] {
@@ -43,7 +43,13 @@ function listFiles(dir: string, below = ''): string[] {
     .flatMap((item) => (item.isDirectory() ? listFiles(dir, `${below}${item.name}/`) : [`${below}${item.name}`]));
 }
 
-function readText(file: string): { value: string } | { reason: 'no-access' | 'not-utf8' | 'too-large' } {
+/** A shortcut could carry a file from outside the content folder onto the site. */
+function isShortcut(file: string): boolean {
+  return lstatSync(file).isSymbolicLink();
+}
+
+function readText(file: string): { value: string } | { reason: 'no-access' | 'not-utf8' | 'too-large' | 'shortcut' } {
+  if (isShortcut(file)) return { reason: 'shortcut' };
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -80,6 +80,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     sources: list('bronnen'),
     references: [...fields.flatMap(referenceOf), ...texts.flatMap(markReferences)],
     links: texts.flatMap((field) => parseInlineText(field.value).flatMap((part) => (part.type === 'link' ? [{ value: part.url, line: field.line }] : []))),
+    emails: fields.filter((field) => fieldName(field.path) === 'email').map(({ value, line }) => ({ value, line })),
     passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path) })),
     body: collectBody(cut.body),
     route: kind === 'routes' ? routeOf(fields, block) : null,

@@ -20,6 +20,8 @@ export interface EntryFacts {
   references: Reference[];
   /** Links in front matter texts. */
   links: Located<string>[];
+  /** E-mail addresses in fields of their own. */
+  emails: Located<string>[];
   /** Texts in the front matter that people read. */
   passages: Passage[];
   body: Body;
@@ -67,7 +69,10 @@ export interface ContentFacts {
   singles: { file: string; references: Reference[] }[];
 }
 
-/** The place of a line in an entry's file. */
+/**
+ * The place of a line in an entry's file.
+ * @example placeIn({ file: 'a.mdx' }, 3) // { file: 'a.mdx', line: 3 }
+ */
 export function placeIn(entry: { file: string }, line: number): Place {
   return { file: entry.file, line };
 }

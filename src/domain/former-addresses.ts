@@ -7,6 +7,7 @@ import { nearMiss } from './near-miss.ts';
 /**
  * Judges the forwarding addresses and anchors that entries keep: none may be alive itself, none may be claimed twice, and an old
  * anchor leads straight to a living one, so that chains and loops cannot arise.
+ * @example judgeFormerAddresses(content).map((issue) => issue.code) // ['former-address']
  */
 export function judgeFormerAddresses(content: ContentFacts): Issue[] {
   const alive = new Map<string, string>(FIXED_PATHS.map((path) => [path, '']));

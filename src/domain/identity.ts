@@ -1,7 +1,10 @@
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Located } from './issue.ts';
 
-/** Codes, titles and descriptions that two entries share; a short address, a search result and a list must each be unique. */
+/**
+ * Codes, titles and descriptions that two entries share; a short address, a search result and a list must each be unique.
+ * @example judgeIdentity(content).map((issue) => issue.code) // ['duplicate-code']
+ */
 export function judgeIdentity(content: ContentFacts): Issue[] {
   const readable = content.entries.filter((entry) => entry.kind !== 'begrippen');
   return [

@@ -4,6 +4,7 @@ import { type Issue, issueAt } from './issue.ts';
 /**
  * Images that lie beside a text but are not there.
  * @param files paths below the content folder
+ * @example judgeImages(content, new Set())[0].facts.reason // 'missing'
  */
 export function judgeImages(content: ContentFacts, files: ReadonlySet<string>): Issue[] {
   return content.entries.flatMap((entry) =>

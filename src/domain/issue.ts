@@ -16,7 +16,7 @@ export type IssueSeverity = 'error' | 'warning';
 /** Every code with the facts its sentence needs; a code is permanent, its words are in `i18n/issues.ts`. */
 export interface IssueFacts {
   'content-folder-missing': { folder: string };
-  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' };
+  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'shortcut' };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' };
@@ -60,7 +60,7 @@ export interface IssueFacts {
   'dangling-anchor': { path: string; anchor: string; near: string | null; known: string[] };
   'moved-link': { target: string; now: string };
   'dangling-reference': { field: string; sort: ReferenceSort; id: string; near: string | null };
-  'broken-mark': { mark: string };
+  'broken-mark': { mark: string; repair: string | null };
   'markup-in-field': { field: string; text: string };
 
   'duplicate-code': { value: string; other: string };

@@ -66,7 +66,10 @@ export function splitAddress(address: string): { path: string; anchor: string | 
   return hash === -1 ? { path: address, anchor: null } : { path: address.slice(0, hash), anchor: address.slice(hash + 1) };
 }
 
-/** Judges every link in body and front matter. */
+/**
+ * Judges every link in body and front matter.
+ * @example judgeLinks(content, addressBook(content)).map((issue) => issue.code) // ['dangling-link']
+ */
 export function judgeLinks(content: ContentFacts, book: AddressBook): Issue[] {
   return content.entries.flatMap((entry) => {
     const links: Located<string>[] = [...entry.links, ...entry.body.links.map((link) => ({ value: link.url, line: link.line }))];
@@ -103,7 +106,10 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
   return issueAt('dangling-anchor', place, { path, anchor, near: nearMiss(anchor, anchors), known: [...anchors].sort().slice(0, 12) });
 }
 
-/** The addresses an author would link to: not the short ones. */
+/**
+ * The addresses an author would link to: not the short ones.
+ * @example linkTargets(book).includes('/p/logeeropvang/') // false
+ */
 export function linkTargets(book: AddressBook): string[] {
   return [...book.anchors.keys()].filter((path) => !path.startsWith('/p/'));
 }

@@ -20,7 +20,10 @@ const ADVICE = /(?<!\p{L})(?:niets|nog niet|geen (?:antwoord|bericht|reactie))(?
 /** Kinds whose records carry costs as data with year and source. */
 const RECORD_KINDS: readonly string[] = ['voorzieningen', 'organisaties'];
 
-/** Judges running text for amounts and terms of law that should be pulled in from their one place. */
+/**
+ * Judges running text for amounts and terms of law that should be pulled in from their one place.
+ * @example judgeNormsInText(content).map((issue) => issue.code) // ['amount-in-text']
+ */
 export function judgeNormsInText(content: ContentFacts): Issue[] {
   return content.entries.flatMap((entry) => (entry.kind === 'redactie' ? [] : [...entry.passages, ...entry.body.passages].flatMap((passage) => judgePassage(entry, passage, content.records))));
 }

@@ -26,6 +26,7 @@ export function published(content: ContentFacts, book: AddressBook): Published {
  * What was published and would no longer resolve, directly or through former addresses and anchors; and codes that changed hands.
  * @param lock what was published before
  * @param lineOf the line of a piece of text in the lock file, for the messages
+ * @example judgePermanence(NOTHING_PUBLISHED, content, book, 'links.lock.json', () => 1) // []
  */
 export function judgePermanence(lock: Published, content: ContentFacts, book: AddressBook, file: string, lineOf: (text: string) => number): Issue[] {
   const now = published(content, book);
@@ -47,7 +48,10 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
   return [...codes, ...paths];
 }
 
-/** What is new since the lock, as lines an editor can read: codes, addresses and anchors. */
+/**
+ * What is new since the lock, as lines an editor can read: codes, addresses and anchors.
+ * @example newSince(NOTHING_PUBLISHED, now).codes // ['logeeropvang']
+ */
 export function newSince(lock: Published, now: Published): { codes: string[]; addresses: string[]; anchors: string[] } {
   return {
     codes: Object.keys(now.codes).filter((code) => lock.codes[code] === undefined),

@@ -20,17 +20,23 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const BIRTH_DATE = /(?<!\p{L})(?:geboren|geboortedatum|geb\.)[^.]{0,20}?\d{1,2}[ -/]+(?:\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[ -/]+\d{2,4}/giu;
 const BSN_WORD = /(?<!\p{L})(?:bsn|burgerservicenummer|sofi-?nummer|burger service nummer)(?!\p{L})/iu;
 const HOME_PROVIDERS = /@(?:gmail|hotmail|outlook|live|icloud|yahoo|proton(?:mail)?|ziggo|kpnmail|planet|xs4all|home|casema|chello|hetnet|upcmail|zonnet|telfort|online)\./i;
+/** Words in the first part of an address that show it to be an organisation's. */
+const GENERAL_WORDS = /info|team|contact|post|loket|steunpunt|zorg|welzijn|respijt|wijk|service|klant|aanmeld|bureau|stichting|vereniging|redactie|secretari|administratie/i;
 /** How many signs before or after a number a telling word may stand. */
 const REACH = 60;
 
-/** Judges every text for data of persons and for telephone numbers outside the directory. */
+/**
+ * Judges every text for data of persons and for telephone numbers outside the directory.
+ * @example judgePersonalData(content).map((issue) => issue.code) // ['phone-in-text']
+ */
 export function judgePersonalData(content: ContentFacts): Issue[] {
   return content.entries.flatMap((entry) => {
     const inText = [...entry.passages, ...entry.body.passages].flatMap((passage) =>
       findPersonalData(textOf(passage)).map((found) => toIssue(found, placeIn(entry, lineAt(passage, found.index)))),
     );
+    const emails = entry.emails.flatMap(({ value, line }) => findPersonalData(value).filter((found) => found.code === 'personal-data').map((found) => toIssue(found, placeIn(entry, line))));
     const links = [...entry.links, ...entry.body.links.map(({ url, line }) => ({ value: url, line }))].filter((link) => /^mailto:/i.test(link.value));
-    return [...inText, ...links.flatMap((link) => findPersonalData(link.value.slice('mailto:'.length)).map((found) => toIssue(found, placeIn(entry, link.line))))];
+    return [...inText, ...emails, ...links.flatMap((link) => findPersonalData(link.value.slice('mailto:'.length)).map((found) => toIssue(found, placeIn(entry, link.line))))];
   });
 }
 
@@ -71,7 +77,7 @@ export function passesElevenTest(digits: string): boolean {
 
 function isPersonalEmail(address: string): boolean {
   const local = address.slice(0, address.indexOf('@'));
-  return HOME_PROVIDERS.test(address) || /^[a-z]+(?:\.[a-z]+)*\.[a-z-]{3,}$/i.test(local) && !/^(?:info|team|contact|post|klant|aan)/i.test(local);
+  return !GENERAL_WORDS.test(local) && (HOME_PROVIDERS.test(address) || /^[a-z]+(?:\.[a-z]+)*\.[a-z-]{3,}$/i.test(local));
 }
 
 function matches(text: string, pattern: RegExp): { text: string; index: number }[] {

@@ -6,6 +6,7 @@ import { nearMiss } from './near-miss.ts';
 /**
  * Ids that were promised and are not there.
  * @param plan the promised ids with the line each stands on in `file`
+ * @example judgePlan([{ value: 'signalen/uitputting', line: 2 }], content, 'plan.yaml')[0].code // 'plan-entry-missing'
  */
 export function judgePlan(plan: readonly Located<EntryId>[], content: ContentFacts, file: string): Issue[] {
   const ids = new Set(content.entries.map((entry) => entry.id));

@@ -8,7 +8,10 @@ import { nearMiss } from './near-miss.ts';
 /** The ids that each sort of reference may name. */
 export type KnownIds = Record<ReferenceSort, ReadonlySet<string>>;
 
-/** The ids of the content, by what may point at them. */
+/**
+ * The ids of the content, by what may point at them.
+ * @example knownIds(content).municipality.has('leiden') // true
+ */
 export function knownIds(content: ContentFacts): KnownIds {
   const ids = content.entries.map((entry) => entry.id);
   const ofKind = (kind: string) => new Set(ids.filter((id) => kindOf(id) === kind));
@@ -28,7 +31,10 @@ export function knownIds(content: ContentFacts): KnownIds {
   };
 }
 
-/** Judges every id that points at something: in front matter, in components and in records. */
+/**
+ * Judges every id that points at something: in front matter, in components and in records.
+ * @example judgeReferences({ entries: [], records: [], singles: [] }) // []
+ */
 export function judgeReferences(content: ContentFacts): Issue[] {
   const known = knownIds(content);
   const anchorsOf = new Map(content.entries.map((entry) => [entry.id, new Set(entry.body.headings.map((heading) => heading.id))]));
@@ -57,14 +63,17 @@ export function judgeReferences(content: ContentFacts): Issue[] {
   return [...entries, ...records, ...singles];
 }
 
-/** Every reference of an entry: those in its front matter, its list of sources and its components. */
+/**
+ * Every reference of an entry: those in its front matter, its list of sources and its components.
+ * @example allReferences(entry).map(({ sort }) => sort) // ['entry', 'source']
+ */
 export function allReferences(entry: EntryFacts): Reference[] {
   const sources = entry.sources.map(({ value, line }): Reference => ({ sort: 'source', id: value, field: 'bronnen', line }));
   return [...entry.references, ...sources, ...componentReferences(entry)];
 }
 
 /** The ids that components in the body name. */
-export function componentReferences(entry: Pick<EntryFacts, 'body'>): Reference[] {
+function componentReferences(entry: Pick<EntryFacts, 'body'>): Reference[] {
   return entry.body.components.flatMap((use) => {
     const spec = COMPONENTS[use.name];
     if (!spec) return [];

@@ -2,7 +2,10 @@ import { type ContentFacts, placeIn, type RouteFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Place } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
 
-/** Judges the steps of every route. */
+/**
+ * Judges the steps of every route.
+ * @example judgeRoutes(content).map((issue) => issue.code) // ['route-step']
+ */
 export function judgeRoutes(content: ContentFacts): Issue[] {
   return content.entries.flatMap((entry) => (entry.route ? judgeRoute(entry.route, (line) => placeIn(entry, line)) : []));
 }

@@ -13,7 +13,10 @@ const FEWEST_WORDS = 60;
 /** How many dated sources an article needs at least. */
 export const LEAST_DATED_SOURCES = 2;
 
-/** Judges the sources of entries: enough of them in an article, each cited one listed, each listed one cited, none without a reader. */
+/**
+ * Judges the sources of entries: enough of them in an article, each cited one listed, each listed one cited, none without a reader.
+ * @example judgeSources(content).map((issue) => issue.code) // ['too-few-sources']
+ */
 export function judgeSources(content: ContentFacts): Issue[] {
   const sources = new Map(content.records.filter((record) => record.collection === 'bronnen').map((record) => [record.id, record]));
   const norms = new Map(content.records.filter((record) => record.collection !== 'bronnen').map((record) => [`${record.collection}/${record.id}`, record]));

@@ -14,6 +14,7 @@ export interface WhiteSpots {
  * The white spots of the directory: per municipality the types of respite without a local record. A record of which nobody knows where
  * it works fills no spot, and neither does one that stopped.
  * @param municipalities slugs, in the order of the answer
+ * @example whiteSpotsOf([], ['leiden'])[0].nothing.length === RESPITE_TYPES.length // true
  */
 export function whiteSpotsOf(services: readonly Pick<Service, 'types' | 'serviceArea' | 'status'>[], municipalities: readonly string[]): WhiteSpots[] {
   const open = services.filter((service) => service.status.value !== 'stopped');

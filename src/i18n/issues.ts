@@ -39,12 +39,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'unreadable-file': {
     slug: 'onleesbaar-bestand',
     what: ({ reason }) =>
-      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Dit bestand heeft een tekencodering die niet te lezen is.', 'too-large': 'Dit bestand is groter dan 1 MB.' })[reason],
+      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Dit bestand heeft een tekencodering die niet te lezen is.', 'too-large': 'Dit bestand is groter dan 1 MB.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
     why: () => 'De tekst kan zo niet op de site komen.',
     remedy: ({ reason }) =>
       ({
         'no-access': 'Kijk of het bestand nog bestaat en of je het zelf kunt openen.',
         'not-utf8': 'Open het bestand in een teksteditor en bewaar het opnieuw met de codering "UTF-8".',
+        shortcut: 'Zet het bestand zelf in de map. Een snelkoppeling zou een bestand van elders op de site kunnen zetten.',
         'too-large': 'Een tekst wordt nooit zo groot. Kijk of er per ongeluk een afbeelding of ander bestand is geplakt.',
       })[reason],
     near: none,
@@ -380,8 +381,8 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'merk-niet-te-lezen',
     what: ({ mark }) => `Dit merkteken is niet te lezen: ${mark}`,
     why: () => 'Een bedrag of termijn in de gegevens schrijf je als [[bedrag:id]] of [[termijn:id]], een link als [woorden](/adres/). Al het andere zou letterlijk op de pagina komen.',
-    remedy: () => 'Verbeter het merkteken.',
-    near: none,
+    remedy: () => 'Verbeter het merkteken. In de tekst zelf gebruik je het onderdeel: <Bedrag id="…" /> of <Termijn id="…" />.',
+    near: ({ repair }) => repair,
   },
   'markup-in-field': {
     slug: 'opmaak-in-de-gegevens',

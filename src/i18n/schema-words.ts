@@ -13,7 +13,7 @@ export const SCHEMA_WORDS = {
   general: 'Deze waarde heeft niet de vorm die hier hoort.',
   tooFew: (least: number) => (least === 1 ? 'Zet hier minstens één ding.' : `Zet hier minstens ${least} dingen.`),
   wrongType: (expected: string, value: unknown) => {
-    const hint = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ` Zet er aanhalingstekens omheen: "${value}".` : '';
+    const hint = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ' Zet er aanhalingstekens omheen.' : '';
     const found = value === null ? 'Hier staat niets. ' : '';
     return `${found}Hier hoort ${TYPES[expected] ?? 'iets anders'}.${hint}`;
   },

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
-import { readLock } from '../../src/corpus/lock.ts';
+import { printLock, readLock } from '../../src/corpus/lock.ts';
 import { reportJson, reportText } from '../../src/i18n/issue-report.ts';
 
 const made: string[] = [];
@@ -63,6 +63,12 @@ describe('checking a content folder', () => {
     expect(checkContent(dir).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'not-utf8' } }]);
   });
 
+  it('refuses a shortcut, which could carry any file of this machine onto the site', () => {
+    const dir = folder({});
+    symlinkSync('/etc/hosts', path.join(dir, 'site.yaml'));
+    expect(checkContent(dir).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'shortcut' } }]);
+  });
+
   it('reads a file from Windows, with its line ends and its mark at the start', () => {
     expect(check({ 'begrippen/goed.mdx': `\uFEFF${GOOD.replaceAll('\n', '\r\n')}` }).issues).toEqual([]);
   });
@@ -70,6 +76,13 @@ describe('checking a content folder', () => {
   it('has published nothing yet when there is no lock, and says so when the lock is broken', () => {
     expect(readLock(check({ 'begrippen/goed.mdx': GOOD }).corpus).published).toEqual({ codes: {}, paths: {} });
     expect(check({ 'begrippen/goed.mdx': GOOD, 'links.lock.json': '{' }).issues).toMatchObject([{ code: 'broken-lock' }]);
+  });
+
+  it('writes a lock that it can read again, one address a line', () => {
+    const published = { codes: { a: '/respijt/a/' }, paths: { '/respijt/a/': ['bellen', 'doen'], '/respijt/b/': [] } };
+    const text = printLock(published);
+    expect(text).toContain('\n    "/respijt/a/": ["bellen", "doen"],\n');
+    expect(readLock(check({ 'links.lock.json': text }).corpus).published).toEqual(published);
   });
 
   it('reports as data in the form that others rely on', () => {

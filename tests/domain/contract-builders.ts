@@ -18,6 +18,7 @@ export function anEntry(id: EntryId, facts: Partial<EntryFacts> = {}): EntryFact
     sources: [],
     references: [],
     links: [],
+    emails: [],
     passages: [],
     body: EMPTY_BODY,
     route: null,

@@ -10,6 +10,7 @@ describe('personal data in running text', () => {
     ['Mail truus@gmail.com.', 'personal-data', 'email'],
     ['Mail t.de.vries@zorg.nl.', 'personal-data', 'email'],
     ['Dossier 111222333', 'possible-personal-data', 'bsn'],
+    ['Mail steunpunt.mantelzorg@zorg.nl.', 'possible-personal-data', 'email'],
     ['Mail info@zorg.nl.', 'possible-personal-data', 'email'],
     ['Meneer, geboren op 3-5-1948, woont alleen.', 'possible-personal-data', 'birth-date'],
     ['Bel 071 - 512 34 56.'.replace(' - ', '-'), 'phone-in-text', 'phone'],
