@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const FIXTURE = path.resolve('tests/fixtures/contract/content');
+const dir = path.resolve('.cache/kleine-site');
+const content = path.join(dir, 'inhoud');
+const site = path.join(dir, 'site');
+
+beforeAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('a small folder of content', () => {
+  it('becomes a site in which an old address forwards to the new one and takes the anchor along', () => {
+    expect(build(content, site)).toMatchObject({ status: 0 });
+    const page = parse(readFileSync(path.join(site, 'respijt/oude-naam/index.html'), 'utf8'));
+    expect(page.querySelector('a[data-forward]')?.getAttribute('href')).toBe('/respijt/goed/');
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(page.querySelectorAll('script[src]').length).toBeGreaterThan(0);
+    expect(page.querySelectorAll('script:not([src])')).toEqual([]);
+  }, 120_000);
+
+  it('with a mistake in it is refused in Dutch, and nothing is written', () => {
+    const out = path.join(dir, 'niets');
+    const { status, output } = build(FIXTURE, out);
+    expect(status).not.toBe(0);
+    expect(output).toContain('Uitleg: /redactie/meldingen/dode-link/ (dangling-link)');
+    expect(output).toContain('Uitleg: /redactie/meldingen/programmeertaal/ (program-code)');
+    expect(existsSync(out)).toBe(false);
+  }, 120_000);
+});
+
+function build(contentDir: string, outDir: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+    encoding: 'utf8',
+    env: { ...process.env, HANDBOEK_CONTENT: contentDir, HANDBOEK_BASE: '', HANDBOEK_SITE: '', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
