@@ -84,7 +84,7 @@ export const SERVICE_WORDS = {
   email: 'E-mail',
   targetGroups: 'Voor wie',
   exclusions: 'Niet voor',
-  exclusionsUnknown: 'geen bron noemt voor wie het niet is, vraag het na',
+  exclusionsUnknown: 'voor wie het niet is',
   age: 'Leeftijd',
   ageFrom: (from: number) => `vanaf ${from} jaar`,
   ageTo: (to: number) => `tot en met ${to} jaar`,
