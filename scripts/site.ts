@@ -10,6 +10,8 @@ export async function buildSite(outDir: string): Promise<void> {
   const staging = path.resolve('.cache', `bouw-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
   await mkdir(path.dirname(staging), { recursive: true });
+  // A site is built for its readers, also when a test asks for it.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({ outDir: staging, logLevel: 'warn' });
     await rm(outDir, { recursive: true, force: true });

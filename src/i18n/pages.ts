@@ -24,6 +24,7 @@ export const FRAME_WORDS = {
   footerNavigation: [
     { label: 'Voorzieningen', path: '/voorzieningen/' },
     { label: 'Organisaties', path: '/organisaties/' },
+    { label: 'Meegeeflijst', path: '/meegeeflijst/' },
     { label: 'Begrippen', path: '/begrippen/' },
     { label: 'Bronnen', path: '/bronnen/' },
     { label: 'Redactie', path: '/redactie/' },
@@ -118,7 +119,7 @@ export const NOT_FOUND_WORDS = {
 } as const;
 
 export const FORWARD_WORDS = {
-  title: (title: string) => `Vast adres: ${title}`,
-  description: (title: string) => `Doorverwijzing van het vaste adres naar de pagina "${title}".`,
+  title: (title: string, kind: string) => `Vast adres: ${title} (${kind.toLowerCase()})`,
+  description: (title: string, kind: string) => `Doorverwijzing van het vaste adres naar "${title}" (${kind.toLowerCase()}).`,
   text: 'Je gaat verder naar',
 } as const;

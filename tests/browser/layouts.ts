@@ -22,6 +22,7 @@ export const LAYOUTS: Record<string, string> = {
   glossary: '/begrippen/',
   sources: '/bronnen/',
   search: '/zoeken/',
+  'list to leave behind': '/meegeeflijst/',
   'editors’ room': '/redactie/',
   'editors’ guide': '/redactie/je-eerste-correctie/',
   'not found': '/deze-pagina-is-er-niet/',

@@ -25,7 +25,7 @@ describe('without JavaScript', () => {
       expect(await page.locator('main a[href*="/voorzieningen/"]').count()).toBeGreaterThan(5);
     }));
 
-  it('a short address shows a link to its page', () =>
+  it('a short address leads to its page', () =>
     visit('/p/logeeropvang/', WITHOUT, async ({ page }) => {
       await page.waitForURL(/\/respijt\/logeeropvang\//, { timeout: 10_000 });
     }));

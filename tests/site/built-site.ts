@@ -31,5 +31,5 @@ export function kindOfPage(page: BuiltPage): string | null {
 
 /** Whether a page only forwards to another address. */
 export function isForwarding(page: BuiltPage): boolean {
-  return page.root.querySelector('meta[http-equiv="refresh"]') !== null;
+  return page.root.querySelector('[data-forward]') !== null;
 }

@@ -119,7 +119,7 @@ describe('an entry page', () => {
   });
 
   it('shows no service as active that nobody has checked', () => {
-    expect(entries.filter((page) => page.root.querySelector('[data-status="active"]')).map((page) => page.url)).toEqual([]);
+    expect(entries.filter((page) => page.root.querySelector('.status-active')).map((page) => page.url)).toEqual([]);
   });
 
   it('has 112, 113 and Veilig Thuis at hand where safety is at stake', () => {
