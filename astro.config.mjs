@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
+import { handoverTexts } from './src/integrations/handover-texts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex()],
+  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex(), handoverTexts()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,3 +1,4 @@
 import './header-search.ts';
 import './freshness.ts';
 import './permalinks.ts';
+import './list-buttons.ts';

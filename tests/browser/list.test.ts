@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser, visit } from './harness.ts';
+
+useBrowser();
+const ARTICLE = '/overbelasting/van-signaal-naar-actie/';
+
+const put = async (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const toList = async (page: Page) => {
+  await page.getByRole('link', { name: /^Meegeeflijst \(\d+\)$/ }).click();
+  await page.locator('[data-list-sheet]').waitFor();
+};
+
+describe('the list to leave behind', () => {
+  it('takes a step, a sentence and a service, and prints numbers with who may call and when it was made', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      for (const place of ['.steps', '.say-it', '.service-card']) await page.locator(`${place} .list-add`).first().click();
+      await toList(page);
+      await page.getByLabel(/regel van jezelf/).fill('Sleutel ligt bij de buren');
+      await page.getByRole('button', { name: 'Zet erbij' }).click();
+      await page.locator('[data-list-item]').nth(3).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const sheet = await page.locator('main').innerText();
+      for (const words of ['Bellen', 'Stappen', 'Zinnen', 'Sleutel ligt bij de buren', 'Controleer of dit nog klopt']) expect(sheet).toContain(words);
+      expect(sheet).not.toMatch(/Wis de lijst|Bewaar de lijst|Haal weg/);
+      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/mag bellen|bekend/);
+    }));
+
+  it('says aloud what was put on and takes it off again', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      await put(page, /^Zet op de meegeeflijst/);
+      expect(await page.locator('body > p[role="status"]').innerText()).toMatch(/Er staan nu 1 dingen op|Op de meegeeflijst gezet/);
+      await put(page, /^Haal van de meegeeflijst/);
+      expect(await page.getByRole('link', { name: /^Meegeeflijst \(/ }).count()).toBe(0);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    }));
+
+  it('stays in the tab, and on the device only after she chose so', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      await put(page, /^Zet op de meegeeflijst/);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);
+      await toList(page);
+      await page.getByLabel('Bewaar de lijst op dit apparaat').check();
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([1, 0]);
+      await page.getByLabel('Bewaar de lijst op dit apparaat').uncheck();
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);
+      await page.getByRole('button', { name: 'Wis de lijst' }).click();
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    }));
+
+  it('goes along in a link without own lines, and another browser reads it', async () => {
+    const link = await visit(ARTICLE, {}, async ({ page, requests }) => {
+      for (const place of ['.steps', '.say-it', '.service-card']) await page.locator(`${place} .list-add`).first().click();
+      await toList(page);
+      await page.getByLabel(/regel van jezelf/).fill('Mevrouw Jansen');
+      await page.getByRole('button', { name: 'Zet erbij' }).click();
+      await page.getByRole('button', { name: 'Maak en kopieer de link' }).click();
+      const field = page.getByLabel('Link naar deze lijst');
+      await field.waitFor();
+      expect(requests.filter((url) => /dienst-|Jansen|diensten=/.test(url))).toEqual([]);
+      return field.inputValue();
+    });
+    expect(link).toMatch(/\/meegeeflijst\/#diensten=dienst-[a-z0-9-]+&zinnen=[a-z0-9,]+$/);
+    await visit(`/meegeeflijst/${new URL(link).hash}`, {}, async ({ page }) => {
+      await page.locator('[data-list-item]').nth(2).waitFor();
+      expect(await page.locator('main').innerText()).toMatch(/kreeg je via een link/);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+      await page.getByRole('button', { name: 'Neem over in mijn lijst' }).click();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+    });
+  });
+
+  it('takes own lines into a link only when ticked, after a warning', () =>
+    visit('/meegeeflijst/', {}, async ({ page }) => {
+      await page.getByLabel(/regel van jezelf/).fill('Bel zus op maandag');
+      await page.getByRole('button', { name: 'Zet erbij' }).click();
+      expect(await page.locator('[data-list-share-warning]').innerText()).toMatch(/leesbaar in de link/);
+      await page.getByLabel(/Neem mijn eigen regels mee/).check();
+      await page.getByRole('button', { name: 'Maak en kopieer de link' }).click();
+      expect(decodeURIComponent(await page.getByLabel('Link naar deze lijst').inputValue())).toContain('eigen=Bel zus op maandag');
+    }));
+
+  it('shows what a stranger put in a link as text and as the sender’s', () =>
+    visit(`/meegeeflijst/#eigen=${encodeURIComponent('<img src=x onerror=alert(1)> Bel 0900')}&zinnen=zzzzzz`, {}, async ({ page }) => {
+      await page.locator('[data-list-item="own"]').waitFor();
+      expect(await page.locator('main img').count()).toBe(0);
+      const text = await page.locator('main').innerText();
+      expect(text).toMatch(/van wie hem stuurde/);
+      expect(text).toMatch(/staat niet meer zo in het handboek/);
+    }));
+
+  it('works where the browser refuses to keep anything, and says so', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await put(page, /^Zet op de meegeeflijst/);
+      expect(await page.locator('body > p[role="status"]').innerText()).toMatch(/wil niets bewaren/);
+      expect(await page.getByRole('link', { name: 'Meegeeflijst (1)' }).count()).toBe(1);
+    }));
+});
