@@ -43,6 +43,8 @@ export async function serveSite(dir: string, port: number, base = '/', host = '1
     // The types of the middleware are Express's; it asks nothing beyond Node's own request and response.
     compress(request as never, response as never, answer);
   });
+  // A client in this same process may be busy for seconds between two requests: the connection it keeps must still be there.
+  server.keepAliveTimeout = 120_000;
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {

@@ -1,11 +1,11 @@
 import { KIND_WORDS } from '../i18n/kinds.ts';
-import { SEARCH_WORDS as words } from '../i18n/search.ts';
-import { type Directory, openDirectory } from '../search/directory.ts';
-import type { DirectoryIndexPart } from '../search/directory-index.ts';
-import { directoryFile, NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
-import { type PagefindEngine, startPagefind, type Stretch } from '../search/handbook.ts';
-import { type Hit, search } from '../search/search.ts';
-import { element, fetchJson, required } from './dom.ts';
+import { SEARCH_WORDS as words, WHY_WORDS } from '../i18n/search.ts';
+import { LEXICON_FILE } from '../search/files.ts';
+import type { Stretch } from '../search/handbook.ts';
+import { type Answer, type Engines, type Hit, search } from '../search/search.ts';
+import { element, required } from './dom.ts';
+import { loadEngines } from './search-engines.ts';
+import { suggestWords } from './suggestions.ts';
 
 /** The search page: what is typed stands in the fragment of the address and nowhere else. */
 const page = required<HTMLElement>('[data-search]');
@@ -13,82 +13,136 @@ const box = required<HTMLFormElement>('[data-search-box]', page);
 const input = required<HTMLInputElement>('input', box);
 const status = required<HTMLElement>('[data-search-status]', page);
 const list = required<HTMLElement>('[data-search-results]', page);
+const danger = required<HTMLElement>('[data-search-danger]', page);
+const nothing = required<HTMLElement>('[data-search-nothing]', page);
 const base = page.dataset['base'] ?? '/';
 
-let handbook: Promise<PagefindEngine> | undefined;
-let directory: Promise<Directory[]> | undefined;
+const FIRST_SHOWN = 10;
+const MORE = 20;
+
+let engines: Promise<Engines> | undefined;
+/** Only the last thing that was asked is shown. */
 let turn = 0;
+let isBusy = false;
+let shown = FIRST_SHOWN;
 
 moveToFragment();
 page.hidden = false;
 input.value = queryInAddress();
+const suggestions = suggestWords(input, required<HTMLElement>('[data-search-suggestions]', box), status, () => asked());
 input.addEventListener('focus', () => void load());
 input.addEventListener('input', () => {
-  remember(input.value);
-  void show();
+  asked();
+  if (input.value.trim().length > 1) void load().then(({ lexicon }) => suggestions.update(lexicon));
 });
 box.addEventListener('submit', (event) => {
   event.preventDefault();
-  remember(input.value);
-  void show();
+  suggestions.close();
+  asked();
 });
 addEventListener('popstate', () => {
   input.value = queryInAddress();
+  shown = FIRST_SHOWN;
   void show();
 });
+if (page.dataset['dev'] !== undefined) void sayOfWhichBuild();
 void show();
 
 /** A query from elsewhere leaves the address before anything is asked for. */
 function moveToFragment(): void {
-  const asked = new URLSearchParams(location.search).get('q');
-  if (asked !== null) history.replaceState(null, '', asked ? `${location.pathname}#q=${encodeURIComponent(asked)}` : location.pathname);
+  const query = new URLSearchParams(location.search).get('q');
+  if (query !== null) history.replaceState(null, '', query ? `${location.pathname}#q=${encodeURIComponent(query)}` : location.pathname);
 }
 
 function queryInAddress(): string {
   return (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, 500);
 }
 
-function remember(query: string): void {
-  history.replaceState(null, '', query.trim() ? `#q=${encodeURIComponent(query.trim())}` : location.pathname);
+function asked(): void {
+  const query = input.value.trim();
+  if (query === queryInAddress()) return;
+  history.replaceState(history.state, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname);
+  shown = FIRST_SHOWN;
+  void show();
 }
 
-async function load() {
-  const address = new URL(`${base}${PAGEFIND_DIR}`, location.href).href;
-  handbook ??= startPagefind(() => import(/* @vite-ignore */ `${address}pagefind.js`), address);
-  directory ??= Promise.all([NATIONWIDE, ...(page.dataset['regions'] ?? '').split(' ').filter(Boolean)].map(async (part) => openDirectory(await fetchJson<DirectoryIndexPart>(base + directoryFile(part)))));
-  handbook.catch(() => (handbook = undefined));
-  directory.catch(() => (directory = undefined));
-  const [pages, records] = await Promise.all([handbook, directory]);
-  return { handbook: pages, directory: records };
+async function load(): Promise<Engines> {
+  engines ??= loadEngines(base, (page.dataset['regions'] ?? '').split(' ').filter(Boolean));
+  engines.catch(() => (engines = undefined));
+  return engines;
 }
 
+/** Searches for what stands in the address; what is typed meanwhile is searched next, what was overtaken is skipped. */
 async function show(): Promise<void> {
-  const query = queryInAddress();
-  const mine = (turn += 1);
+  turn += 1;
+  if (isBusy) return;
+  isBusy = true;
+  for (let mine = -1; mine !== turn; ) {
+    mine = turn;
+    await showOnce(queryInAddress(), () => mine === turn);
+  }
+  isBusy = false;
+}
+
+async function showOnce(query: string, isLast: () => boolean): Promise<void> {
   document.title = document.title.replace(/^.*?(?= · )/, query ? `${query.slice(0, 60)} - ${words.title}` : words.title);
-  if (!query.trim()) {
-    list.replaceChildren();
+  if (query.trim().length === 0) {
+    render([], []);
     return say('idle', '');
   }
-  say('loading', words.loading);
+  say('loading', list.childElementCount === 0 ? words.loading : status.textContent);
   try {
-    const { hits, tried } = await search(query, await load());
-    if (mine !== turn) return;
-    list.replaceChildren(hits.length === 0 ? element('p', { class: 'search-note' }, words.tried(tried)) : element('ol', { class: 'search-hits' }, ...hits.map(lineOf)));
-    say(hits.length === 0 ? 'empty' : 'ready', hits.length === 0 ? words.empty(query) : words.counted(hits.length, query));
+    const answer = await search(query, await load(), shown);
+    if (isLast()) showAnswer(query, answer);
   } catch {
-    if (mine !== turn) return;
-    list.replaceChildren();
+    if (!isLast()) return;
+    render([], []);
     say('error', words.error);
   }
 }
 
-function say(state: 'idle' | 'loading' | 'ready' | 'empty' | 'error', sentence: string): void {
+function showAnswer(query: string, answer: Answer): void {
+  const { hits, understood, also, count } = answer;
+  const { corrections, place, redFlags, wanted } = understood;
+  const notes = [
+    ...corrections.map(({ typed, meant }) => {
+      const { before, word, after } = words.meant(meant, typed);
+      return element('p', {}, before, element('a', { href: `#q=${encodeURIComponent(query.replace(new RegExp(escapeForPattern(typed), 'i'), meant))}` }, word), after);
+    }),
+    also.length > 0 && element('p', {}, words.also(also)),
+    place !== null && element('p', {}, words.inPlace(place.name)),
+  ];
+  if (hits.length === 0) {
+    render([element('p', {}, words.tried(wanted.flatMap(({ readings }) => readings.map(({ surface }) => surface)))), ...notes], []);
+    nothing.hidden = false;
+    return say('empty', words.empty(query));
+  }
+  const more = count > hits.length && hits.length >= shown && element('button', { type: 'button', class: 'button-quiet' }, words.more);
+  render([...notes], hits, more);
+  danger.hidden = redFlags.length === 0;
+  if (more)
+    more.addEventListener('click', () => {
+      const next = list.querySelectorAll('[data-result-id]').length;
+      shown += MORE;
+      void show().then(() => list.querySelectorAll<HTMLElement>('[data-result-id] a')[next]?.focus());
+    });
+  say('ready', words.counted(hits.length, count));
+}
+
+function render(notes: (HTMLElement | false)[], hits: readonly Hit[], more: HTMLElement | false = false): void {
+  danger.hidden = nothing.hidden = true;
+  const kept = notes.filter((note) => note !== false);
+  list.replaceChildren(...(kept.length > 0 ? [element('div', { class: 'search-notes' }, ...kept)] : []), ...(hits.length > 0 ? [element('ol', { class: 'search-hits' }, ...hits.map(lineOf))] : []), ...(more ? [more] : []));
+}
+
+function say(state: 'idle' | 'loading' | 'ready' | 'empty' | 'error', sentence: string | null): void {
   page.dataset['searchState'] = state;
-  status.textContent = sentence;
+  if (status.textContent !== sentence) status.textContent = sentence;
 }
 
 function lineOf(hit: Hit): HTMLLIElement {
+  const isMarked = hit.stretches.some(({ isMatch }) => isMatch);
+  const reasons = hit.why.map((why) => (why === 'name' && isMarked ? null : WHY_WORDS[why])).filter((reason) => reason !== null);
   return element(
     'li',
     { class: 'search-hit', 'data-result-id': hit.id, 'data-result-kind': hit.kind },
@@ -96,6 +150,7 @@ function lineOf(hit: Hit): HTMLLIElement {
     element('h2', { class: 'search-hit-title' }, element('a', { href: addressOf(hit.path) }, hit.title)),
     element('p', {}, ...hit.stretches.map(marked)),
     hit.section && element('p', { class: 'search-hit-section' }, element('a', { href: `${addressOf(hit.path)}#${hit.section.id}` }, words.section(hit.section.title))),
+    reasons.length > 0 && element('p', { class: 'search-hit-why fine-print' }, reasons.join(' ')),
   );
 }
 
@@ -105,4 +160,15 @@ function marked({ text, isMatch }: Stretch): Node | string {
 
 function addressOf(path: string): string {
   return base + path.replace(/^\//, '');
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** While writing, the indexes are those of the last build. */
+async function sayOfWhichBuild(): Promise<void> {
+  const response = await fetch(base + LEXICON_FILE, { method: 'HEAD' }).catch(() => null);
+  const moment = response?.ok ? response.headers.get('last-modified') : null;
+  box.append(element('p', { class: 'search-hint', 'data-search-build': '' }, moment ? words.ofBuild(new Date(moment).toLocaleString('nl-NL')) : words.noBuild));
 }

@@ -22,8 +22,15 @@ export function placeOf(words: string, places: readonly Place[], fold: (text: st
   return (
     places.find((place) => spelling(place.name, fold) === asked) ??
     places.find((place) => place.localities.some((locality) => spelling(locality.name, fold) === asked)) ??
-    null
+    placeWithWord(asked, places, fold)
   );
+}
+
+/** A long name is often said in one word: `alphen`; only when no other place has that word. */
+function placeWithWord(word: string, places: readonly Place[], fold: (text: string) => string): Place | null {
+  if (word.length < 4 || word.includes(' ')) return null;
+  const named = places.filter((place) => [place.name, ...place.localities.map(({ name }) => name)].some((name) => name.split(/[\s-]+/).some((part) => spelling(part, fold) === word)));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function spelling(name: string, fold: (text: string) => string): string {

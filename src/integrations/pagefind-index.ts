@@ -1,19 +1,24 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { ReadEntry } from '../corpus/entries.ts';
 import { PAGEFIND_DIR } from '../search/files.ts';
+import { metaOf, topicsOf } from '../search/topics.ts';
+import type { SearchSources } from './search-sources.ts';
 
 /** Files of the engine that the search page uses; Pagefind brings several ready-made interfaces besides. */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.nl\.pagefind|(?:index|filter|fragment)\/.+)$/;
 
-/** Writes Pagefind's index of the given entries, as their built pages have them, into the site's folder. */
-export async function writePagefind(siteDir: string, entries: ReadEntry[]): Promise<void> {
+/** Writes Pagefind's index of the handbook, as its built pages have it, into the site's folder. */
+export async function writePagefind(siteDir: string, { handbook, glossary, splitWord }: SearchSources): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind kon niet beginnen: ${errors.join('; ')}`);
   try {
-    for (const entry of entries) {
-      const answer = entry.kind === 'begrippen' ? await index.addCustomRecord(termRecord(entry)) : await index.addHTMLFile({ url: entry.path, content: await pageOf(siteDir, entry) });
+    for (const { entry, html, topic, text } of handbook) {
+      const meta = metaOf(topicsOf(topic, glossary, splitWord));
+      const answer =
+        html === null
+          ? await index.addCustomRecord({ url: entry.path, language: 'nl', content: text, meta: { title: entry.title, ...meta }, filters: { soort: [entry.kind] } })
+          : await index.addHTMLFile({ url: entry.path, content: withMeta(html, meta) });
       if (answer.errors.length > 0) throw new Error(`Pagefind kon ${entry.id} niet lezen: ${answer.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
@@ -27,12 +32,8 @@ export async function writePagefind(siteDir: string, entries: ReadEntry[]): Prom
   }
 }
 
-async function pageOf(siteDir: string, entry: ReadEntry): Promise<string> {
-  return readFile(path.join(siteDir, entry.path, 'index.html'), 'utf8');
-}
-
-/** Terms share one page, so each is a record of its own. */
-function termRecord(term: ReadEntry<'begrippen'>) {
-  const names = [...term.synonyms, ...term.abbreviations, ...term.everyday];
-  return { url: term.path, language: 'nl', content: `${term.title}. ${term.explanation} ${names.join(', ')}`, meta: { title: term.title }, filters: { soort: ['begrippen'] } };
+/** The page as Pagefind reads it: with metadata that the page itself does not carry to its readers. */
+function withMeta(html: string, meta: Record<string, string>): string {
+  const marks = Object.entries(meta).map(([name, words]) => `<span data-pagefind-meta="${name}[title]" title="${words}"></span>`);
+  return html.replace(/(<article[^>]*data-pagefind-body[^>]*>)/, `$1${marks.join('')}`);
 }

@@ -3,12 +3,12 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type ReadEntry, readEntries } from '../corpus/entries.ts';
+import { readEntries } from '../corpus/entries.ts';
 import { readSettings } from '../corpus/settings.ts';
-import { HANDBOOK_KINDS } from '../search/kinds.ts';
 import { directoryParts } from '../search/directory-index.ts';
-import { SEARCH_FILES } from '../search/files.ts';
+import { directoryFile, LEXICON_FILE, SEARCH_FILES } from '../search/files.ts';
 import { writePagefind } from './pagefind-index.ts';
+import { readSearchSources } from './search-sources.ts';
 
 /**
  * Makes the search indexes with every build: Pagefind over the handbook, lunr over the directory. While writing, `astro dev` serves
@@ -37,13 +37,12 @@ export function searchIndex(): AstroIntegration {
 /** Writes every index of a built site into its folder. */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<void> {
   const entries = readEntries(contentDir);
-  await writePagefind(
-    siteDir,
-    HANDBOOK_KINDS.flatMap((kind): ReadEntry[] => entries[kind]),
-  );
-  await mkdir(path.join(siteDir, 'gegevens', 'zoeken'), { recursive: true });
-  for (const [name, part] of directoryParts(entries.voorzieningen, entries.organisaties, entries.gemeenten))
-    await writeFile(path.join(siteDir, 'gegevens', 'zoeken', `${name}.json`), JSON.stringify(part));
+  const sources = await readSearchSources(siteDir, entries);
+  await writePagefind(siteDir, sources);
+  const write = (file: string, data: object) => writeFile(path.join(siteDir, file), JSON.stringify(data));
+  await mkdir(path.join(siteDir, path.dirname(LEXICON_FILE)), { recursive: true });
+  await write(LEXICON_FILE, sources.lexicon);
+  for (const [name, part] of directoryParts(entries.voorzieningen, entries.organisaties, entries.gemeenten, sources)) await write(directoryFile(name), part);
 }
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };

@@ -1,36 +1,40 @@
 import lunr from 'lunr';
-import type { Place } from '../domain/places.ts';
 import type { EntryId } from '../domain/entry.ts';
+import type { Place } from '../domain/places.ts';
 import type { Organization, Service } from '../domain/service.ts';
 import { SERVICE_TYPE_NAMES, TARGET_GROUP_NAMES } from '../i18n/service.ts';
-import { wordsOf } from './analysis.ts';
 import { NATIONWIDE } from './files.ts';
 import type { DirectoryKind } from './kinds.ts';
+import { metaOf, type TermNames, TOPIC_FIELDS, type TopicSource, topicsOf } from './topics.ts';
 
 /** What a line in the results says of a record. */
-export interface DirectoryRecordLine {
+export interface DirectoryLine {
   kind: DirectoryKind;
   title: string;
   description: string;
   path: string;
+  /** Slugs of the municipalities it is for; null when it works nationwide or no source says where. */
+  area: string[] | null;
 }
 
 /** A region's index, as it is sent. */
 export interface DirectoryIndexPart {
   index: object;
-  records: Record<EntryId, DirectoryRecordLine>;
+  records: Record<EntryId, DirectoryLine>;
 }
-
-/** The fields of a record and how much a word in each weighs. */
-export const DIRECTORY_FIELDS = { title: 4, aliases: 3, types: 2, places: 2, text: 1 } as const;
-type DirectoryField = keyof typeof DIRECTORY_FIELDS;
 
 type Located<T> = T & { id: EntryId; path: string };
 interface Document {
-  line: DirectoryRecordLine;
   id: EntryId;
+  line: DirectoryLine;
   regions: string[];
-  texts: Record<DirectoryField, string>;
+  topic: TopicSource;
+}
+
+/** Names and analysis that the handbook and the directory share. */
+interface Analysis {
+  glossary: readonly TermNames[];
+  splitWord: (word: string) => string[] | null;
 }
 
 /**
@@ -38,51 +42,52 @@ interface Document {
  * which no source says where.
  * @returns parts by region, in order of name
  */
-export function directoryParts(services: Located<Service>[], organizations: Located<Organization>[], municipalities: Located<{ title: string; description: string; aliases: string[]; region: string; localities: Place['localities'] }>[]): [string, DirectoryIndexPart][] {
-  const regionOf = new Map(municipalities.map(({ id, region }) => [id.slice('gemeenten/'.length), region]));
-  const nameOf = new Map(municipalities.map(({ id, title, localities }) => [id.slice('gemeenten/'.length), [title, ...localities.map(({ name }) => name)].join(' ')]));
+export function directoryParts(
+  services: Located<Service>[],
+  organizations: Located<Organization>[],
+  municipalities: Located<{ title: string; description: string; aliases: string[]; region: string; localities: Place['localities'] }>[],
+  analysis: Analysis,
+): [string, DirectoryIndexPart][] {
+  const slugOf = (id: EntryId) => id.slice('gemeenten/'.length);
+  const regionOf = new Map(municipalities.map(({ id, region }) => [slugOf(id), region]));
+  const nameOf = new Map(municipalities.map(({ id, title }) => [slugOf(id), title]));
   const titles = new Map(organizations.map(({ id, title }) => [id, title]));
-  const regionsOf = ({ serviceArea }: Pick<Service, 'serviceArea'>) =>
-    serviceArea === null || serviceArea.nationwide ? [NATIONWIDE] : [...new Set(serviceArea.municipalities.flatMap((slug) => regionOf.get(slug) ?? []))];
-  const placesOf = ({ serviceArea, locations }: Pick<Service, 'serviceArea' | 'locations'>) =>
-    [...(serviceArea?.municipalities ?? []).map((slug) => nameOf.get(slug) ?? ''), ...locations.map(({ city }) => city)].join(' ');
-  const line = (kind: DirectoryKind, { title, description, path }: Located<{ title: string; description: string }>): DirectoryRecordLine => ({ kind, title, description, path });
+  const document = (kind: DirectoryKind, record: Located<Service> | Located<Organization>, lines: string[]): Document => {
+    const area = record.serviceArea === null || record.serviceArea.nationwide ? null : record.serviceArea.municipalities;
+    return {
+      id: record.id,
+      line: { kind, title: record.title, description: record.description, path: record.path, area },
+      regions: area === null ? [NATIONWIDE] : [...new Set(area.flatMap((slug) => regionOf.get(slug) ?? []))],
+      topic: { title: record.title, aliases: record.aliases, headings: [...(area ?? []).map((slug) => nameOf.get(slug) ?? slug), ...record.locations.map(({ city }) => city)], lines },
+    };
+  };
   const documents: Document[] = [
-    ...services.map((service) => ({
-      id: service.id,
-      line: line('voorzieningen', service),
-      regions: regionsOf(service),
-      texts: {
-        title: service.title,
-        aliases: [...service.aliases, titles.get(service.organization ?? '') ?? ''].join(' , '),
-        types: [...service.types.map((type) => SERVICE_TYPE_NAMES[type]), ...service.targetGroups.map((group) => TARGET_GROUP_NAMES[group])].join(' , '),
-        places: placesOf(service),
-        text: service.description,
-      },
-    })),
-    ...organizations.map((organization) => ({
-      id: organization.id,
-      line: line('organisaties', organization),
-      regions: regionsOf(organization),
-      texts: { title: organization.title, aliases: organization.aliases.join(' , '), types: organization.sort, places: placesOf(organization), text: organization.description },
-    })),
-    ...municipalities.map((municipality) => ({
-      id: municipality.id,
-      line: line('gemeenten', municipality),
-      regions: [municipality.region],
-      texts: { title: municipality.title, aliases: municipality.aliases.join(' , '), types: '', places: municipality.localities.map(({ name }) => name).join(' '), text: '' },
-    })),
+    ...services.map((service) =>
+      document('voorzieningen', service, [service.description, ...service.types.map((type) => SERVICE_TYPE_NAMES[type]), ...service.targetGroups.map((group) => TARGET_GROUP_NAMES[group]), titles.get(service.organization ?? '') ?? '']),
+    ),
+    ...organizations.map((organization) => document('organisaties', organization, [organization.description, organization.sort])),
+    ...municipalities.map(
+      (municipality): Document => ({
+        id: municipality.id,
+        line: { kind: 'gemeenten', title: municipality.title, description: municipality.description, path: municipality.path, area: [slugOf(municipality.id)] },
+        regions: [municipality.region],
+        topic: { title: municipality.title, aliases: municipality.aliases, headings: municipality.localities.map(({ name }) => name), lines: [] },
+      }),
+    ),
   ];
   const regions = [...new Set([NATIONWIDE, ...regionOf.values()])].sort();
-  return regions.map((region) => [region, partOf(documents.filter((document) => document.regions.includes(region)))]);
+  return regions.map((region) => [region, partOf(documents.filter((item) => item.regions.includes(region)), analysis)]);
 }
 
-function partOf(documents: Document[]): DirectoryIndexPart {
+function partOf(documents: Document[], { glossary, splitWord }: Analysis): DirectoryIndexPart {
   const builder = new lunr.Builder();
   builder.pipeline.reset();
   builder.searchPipeline.reset();
   builder.ref('id');
-  for (const [field, boost] of Object.entries(DIRECTORY_FIELDS)) builder.field(field, { boost, extractor: (document) => wordsOf((document as Document).texts[field as DirectoryField]) });
-  for (const document of documents) builder.add(document);
+  for (const name of Object.values(TOPIC_FIELDS)) builder.field(name);
+  for (const { id, topic } of documents) {
+    const meta = metaOf(topicsOf(topic, glossary, splitWord));
+    builder.add({ id, ...Object.fromEntries(Object.entries(meta).map(([name, words]) => [name, words.split(' ')])) });
+  }
   return { index: builder.build().toJSON(), records: Object.fromEntries(documents.map(({ id, line }) => [id, line])) };
 }

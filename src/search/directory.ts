@@ -1,39 +1,35 @@
 import lunr from 'lunr';
-import { wordsOf } from './analysis.ts';
-import type { DirectoryIndexPart, DirectoryRecordLine } from './directory-index.ts';
+import type { DirectoryIndexPart, DirectoryLine } from './directory-index.ts';
+import { WORD_MARK } from './topics.ts';
+import { contentWords } from './words.ts';
 
-/** A found record with how well it fits, 0 or more, and the asked words that it has. */
-export interface DirectoryHit {
+/** A found record, and the fields of it in which the word stands. */
+export interface DirectoryMatch {
   id: string;
-  score: number;
-  words: string[];
-  line: DirectoryRecordLine;
+  fields: string[];
 }
 
 /** An opened part of the directory. */
 export interface Directory {
-  /** Records that have any of the words, best first; the last word may be half typed. */
-  find(query: string): DirectoryHit[];
-  /** Ids of the records that have all of the words. */
-  findAll(query: string): string[];
+  /** Records that have a word as it was indexed, with its mark; or, as a start, any word that begins so. */
+  find(word: string, isStart?: boolean): DirectoryMatch[];
+  /** Ids of the records that have every word of a text. */
+  findAll(text: string): string[];
+  records: Record<string, DirectoryLine>;
 }
 
 /** Opens a part of the directory as it was sent. */
 export function openDirectory(part: DirectoryIndexPart): Directory {
   const index = lunr.Index.load(part.index);
-  const find = (query: string): DirectoryHit[] => {
-    const asked = wordsOf(query);
-    if (asked.length === 0) return [];
-    const found = index.query((building) => {
-      for (const [at, word] of asked.entries()) {
-        building.term(word, { usePipeline: false });
-        if (at === asked.length - 1 && word.length > 1) building.term(word, { usePipeline: false, boost: 0.5, wildcard: lunr.Query.wildcard.TRAILING });
-      }
-    });
-    return found.map(({ ref, score, matchData }) => {
-      const matched = Object.keys(matchData.metadata as object);
-      return { id: ref, score, words: asked.filter((word) => matched.some((term) => term.startsWith(word))), line: part.records[ref] as DirectoryRecordLine };
-    });
+  const find = (word: string, isStart = false): DirectoryMatch[] => {
+    const wildcard = isStart ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
+    const found = index.query((query) => query.term(word, { usePipeline: false, wildcard }));
+    return found.map(({ ref, matchData }) => ({ id: ref, fields: [...new Set(Object.values(matchData.metadata as Record<string, object>).flatMap((fields) => Object.keys(fields)))] }));
   };
-  return { find, findAll: (query) => find(query).filter(({ words }) => words.length === wordsOf(query).length).map(({ id }) => id) };
+  const findAll = (text: string): string[] => {
+    const words = contentWords(text, 20);
+    const lists = words.map(({ surface, stem }) => new Set([...find(stem + WORD_MARK), ...find(surface, true)].map(({ id }) => id)));
+    return Object.keys(part.records).filter((id) => lists.every((list) => list.has(id)));
+  };
+  return { find, findAll, records: part.records };
 }

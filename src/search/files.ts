@@ -9,3 +9,9 @@ export const directoryFile = (part: string): string => `gegevens/zoeken/${part}.
 
 /** The part of the directory that holds what works everywhere, and what no source ties to a place. */
 export const NATIONWIDE = 'landelijk';
+
+/** The words that the search knows. */
+export const LEXICON_FILE = 'gegevens/zoeken/woorden.json';
+
+/** Municipalities with their places and postcodes. */
+export const PLACES_FILE = 'gegevens/plaatsen.json';

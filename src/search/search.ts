@@ -1,9 +1,16 @@
-import type { EntryKind } from '../domain/entry.ts';
-import { idOf, kindOf } from '../domain/entry.ts';
+import { type EntryKind, idOf, kindOf } from '../domain/entry.ts';
+import type { Place } from '../domain/places.ts';
 import type { Directory } from './directory.ts';
+import type { DirectoryLine } from './directory-index.ts';
+import type { WHY_WORDS } from '../i18n/search.ts';
 import { passageOf } from './excerpt.ts';
-import { fold, tokenize } from './fold.ts';
-import type { PageFragment, PagefindEngine, Stretch } from './handbook.ts';
+import { fold } from './fold.ts';
+import type { Handbook, Stretch } from './handbook.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Found, kindWeight, type Lookup, score, WEIGHTS } from './rank.ts';
+import { stem } from './stem.ts';
+import { PHRASE_MARK, startKey, TOPIC_FIELDS, WORD_MARK } from './topics.ts';
+import { type Reading, type Understood, understand } from './understand.ts';
 
 /** A found entry, ready to be shown. */
 export interface Hit {
@@ -15,56 +22,179 @@ export interface Hit {
   score: number;
   section: { id: string; title: string } | null;
   stretches: Stretch[];
+  /** Why it stands here, beyond having the words. */
+  why: Why[];
 }
+
+/** What made an entry stand where it stands. */
+export type Why = keyof typeof WHY_WORDS;
 
 /** What a search says. */
 export interface Answer {
   hits: Hit[];
-  /** What was looked for, as it was understood. */
-  tried: string[];
+  understood: Understood;
+  /** What was looked for besides what was typed: other ways of writing it, and what it is called here. */
+  also: string[];
+  /** How many entries were found in all; not all of them are read. */
+  count: number;
 }
 
 /** Where a search looks. */
 export interface Engines {
-  handbook: PagefindEngine;
-  directory: Directory[];
+  handbook: Handbook;
+  lexicon: Lexicon;
+  places: readonly Place[];
+  /** Opens the parts of the directory for a place, or those of the site's own region. */
+  directory(place: Place | null): Promise<Directory[]>;
 }
 
-const SHOWN = 10;
+interface Candidate {
+  key: string;
+  score: number;
+  why: Why[];
+  /** Known for the directory; pages of the handbook are read when they are shown. */
+  line: DirectoryLine | null;
+}
 
-/** Asks both engines and merges what they find into one list, each entry once. */
-export async function search(query: string, engines: Engines): Promise<Answer> {
-  const words = [...new Set(tokenize(query, 40).map(({ word }) => word))];
-  if (words.length === 0) return { hits: [], tried: [] };
-  const scores = new Map<string, { score: number; data: () => Promise<PageFragment> }>();
-  for (const word of words) {
-    const { results } = await engines.handbook.search(word);
-    for (const [rank, result] of results.entries()) {
-      const known = scores.get(result.id);
-      const score = 1 / (rank + 10) / Math.sqrt(results.length);
-      scores.set(result.id, { score: (known?.score ?? 0) + score, data: result.data });
-    }
+/** The places below this number belong to titles that start with what is typed, so that typing on never loses them. */
+const FIRST = 5;
+
+/**
+ * Asks both engines what a query means to them and merges what they find into one list, each entry once, best first.
+ * @param shown how many entries are read for their passage
+ */
+export async function search(query: string, engines: Engines, shown = 10): Promise<Answer> {
+  const understood = understand(query, engines.lexicon, engines.places);
+  if (understood.wanted.length === 0) return { hits: [], understood, also: [], count: 0 };
+  const [pages, records] = await Promise.all([askHandbook(understood, engines.handbook), engines.directory(understood.place).then((parts) => askDirectory(understood, parts))]);
+  const ranked = arrange([...pages, ...records], understood);
+  const hits: Hit[] = [];
+  for (const entry of understood.redFlags) hits.push({ ...entry, kind: kindOf(entry.id) ?? 'signalen', score: 2, section: null, stretches: [{ text: entry.description, isMatch: false }], why: ['red-flag'] });
+  const weigh = markerOf(understood);
+  const read = await Promise.all(ranked.slice(0, shown).map((candidate) => hitOf(candidate, engines.handbook, weigh)));
+  for (const hit of read) {
+    const known = hits.findIndex(({ id }) => id === hit?.id);
+    if (hit && known === -1) hits.push(hit);
+    else if (hit) hits[known] = { ...hit, why: ['red-flag', ...hit.why] };
   }
-  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
-  const weigh = (text: string) => {
-    const word = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-    const key = words.find((asked) => word === asked || (asked.length > 2 && word.startsWith(asked)));
-    return key === undefined ? null : { key, weight: 1 };
-  };
-  const pages = await Promise.all(best.map(async ({ score, data }) => hitOf(await data(), score, weigh)));
-  const records = engines.directory
-    .flatMap((directory) => directory.find(query))
-    .sort((a, b) => b.words.length - a.words.length || b.score - a.score)
-    .slice(0, SHOWN)
-    .map(({ id, score, line }): Hit => ({ id, kind: line.kind, title: line.title, path: line.path, score, section: null, stretches: line.description.split(/(?<=\s)/).map((text) => ({ text, isMatch: weigh(text) !== null })) }));
-  const hits = [...pages.filter((hit) => hit !== null), ...records];
-  return { hits: hits.filter((hit, index) => hits.findIndex(({ id }) => id === hit.id) === index), tried: words };
+  return { hits, understood, also: alsoOf(understood, hits), count: Math.max(ranked.length, hits.length) };
 }
 
-function hitOf(fragment: PageFragment, score: number, weigh: Parameters<typeof passageOf>[1]): Hit | null {
-  const id = idOf(fragment.url);
+function alsoOf({ wanted, corrections }: Understood, hits: readonly Hit[]): string[] {
+  const typed = wanted.map((item) => item.typed).join('');
+  const readings = wanted.flatMap((item) => item.readings.filter(({ why }) => why === 'joined' || why === 'part').map(({ surface }) => surface));
+  const terms = hits.filter(({ kind, why }) => kind === 'begrippen' && why.includes('name')).map(({ title }) => title);
+  const known = new Set([typed, ...wanted.map((item) => item.typed), ...corrections.map(({ meant }) => meant)]);
+  return [...new Set([...readings, ...terms])].filter((word) => !known.has(fold(word)));
+}
+
+
+async function askHandbook({ wanted, phrases, start, kind }: Understood, handbook: Handbook): Promise<Candidate[]> {
+  const total = (await Promise.all(['artikelen', 'signalen', 'modules'].map((name) => handbook.ofKind(name)))).reduce((sum, list) => sum + list.size, 40);
+  const lookups = await Promise.all(
+    wanted.map(async ({ readings, isStart, share }): Promise<Lookup> => {
+      const found = await Promise.all(readings.map(async (reading) => ({ reading, entries: await findReading(reading, handbook), isStart: false })));
+      if (!isStart) return { share, readings: found };
+      const [typed] = readings as [Reading];
+      // A word that is known may still be the start of a longer one, but rather is what it is.
+      const isKnown = found.some(({ entries }) => [...entries.values()].some(({ fields }) => fields.length > 0));
+      const entries = typed.surface.length > 2 || !isKnown ? await handbook.findStart(typed.surface) : new Map<string, Found>();
+      return { share, readings: [...found, { reading: { ...typed, weight: isKnown ? 0.35 : 0.9 }, entries, isStart: true }] };
+    }),
+  );
+  const scores = score(lookups, total);
+  const why = new Map<string, Why[]>();
+  const add = (key: string, points: number, reason: Why) => {
+    scores.set(key, (scores.get(key) ?? 0) + points);
+    why.set(key, [...(why.get(key) ?? []), reason]);
+  };
+  for (const phrase of phrases)
+    for (const [key, { fields }] of await handbook.findTopic(phrase + PHRASE_MARK)) {
+      const points = Math.max(0, ...fields.map((field) => WEIGHTS.phrase[field] ?? 0));
+      if (points > 0) add(key, points, 'name');
+    }
+  if (start.length > 2) for (const [key, { fields }] of await handbook.findStart(start)) if (fields.includes(TOPIC_FIELDS.titleStart)) why.set(key, [...(why.get(key) ?? []), 'title']);
+  const kinds = await kindsOf(handbook, kind);
+  return [...scores].map(([key, points]) => ({ key, score: points * kindWeight(kinds.get(key) ?? 'artikelen', kind), why: why.get(key) ?? [], line: null }));
+}
+
+async function findReading(reading: Reading, handbook: Handbook): Promise<Map<string, Found>> {
+  const [topics, text] = await Promise.all([handbook.findTopic(reading.stem + WORD_MARK), handbook.findText(reading.surface)]);
+  const found = new Map(text);
+  for (const [key, { fields }] of topics) found.set(key, { fields, times: text.get(key)?.times ?? 0 });
+  return found;
+}
+
+async function kindsOf(handbook: Handbook, asked: EntryKind | null): Promise<Map<string, EntryKind>> {
+  const kinds = new Map<string, EntryKind>();
+  const names = ['modules', 'begrippen', 'convenanten', 'routes', 'instrumenten', 'signalen'] satisfies EntryKind[];
+  for (const kind of asked && !names.includes(asked as never) ? [...names, asked] : names) for (const key of await handbook.ofKind(kind)) kinds.set(key, kind);
+  return kinds;
+}
+
+function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts: Directory[]): Candidate[] {
+  const records = new Map(parts.flatMap((part) => Object.entries(part.records)));
+  const find = (word: string, isStart = false) => new Map(parts.flatMap((part) => part.find(word, isStart)).map(({ id, fields }) => [id, { fields, times: 0 }]));
+  const lookups = wanted.map(({ readings, isStart, share }): Lookup => {
+    const found = readings.map((reading) => ({ reading, entries: find(reading.stem + WORD_MARK), isStart: false }));
+    const [typed] = readings as [Reading];
+    const isKnown = found.some(({ entries }) => entries.size > 0);
+    return { share, readings: isStart && (typed.surface.length > 2 || !isKnown) ? [...found, { reading: { ...typed, weight: isKnown ? 0.35 : 0.9 }, entries: find(typed.surface, true), isStart: true }] : found };
+  });
+  const scores = score(lookups, Math.max(60, records.size));
+  const named = new Set<string>();
+  for (const phrase of phrases)
+    for (const [id, { fields }] of find(phrase + PHRASE_MARK)) {
+      scores.set(id, (scores.get(id) ?? 0) + Math.max(0, ...fields.map((field) => WEIGHTS.phrase[field] ?? 0)));
+      named.add(id);
+    }
+  return [...scores].flatMap(([id, points]) => {
+    const line = records.get(id);
+    if (!line) return [];
+    const isHere = place !== null && (line.area?.includes(place.slug) ?? false);
+    if (place !== null && line.area !== null && !isHere) return [];
+    const why: Why[] = [...(isHere ? ['place' as const] : []), ...(named.has(id) ? ['name' as const] : []), ...(start.length > 2 && startKey(line.title).startsWith(start) ? ['title' as const] : [])];
+    return [{ key: id, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
+  });
+}
+
+/** Best first; titles that start with what is typed keep their places in an order of their own. */
+function arrange(candidates: Candidate[], { start }: Understood): Candidate[] {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  if (start.length < 3) return ranked;
+  const starting = ranked.filter(({ why }) => why.includes('title'));
+  if (starting.length === 0 || starting.length > FIRST) return ranked;
+  const rest = ranked.filter((candidate) => !starting.includes(candidate));
+  return [...starting, ...rest];
+}
+
+/** Tells which words of a text were asked for, in whatever form they stand there. */
+function markerOf({ wanted }: Understood) {
+  const weights = new Map<string, number>();
+  const starts: string[] = [];
+  for (const { readings, isStart, typed, share } of wanted) {
+    for (const reading of readings) weights.set(reading.stem, Math.max(weights.get(reading.stem) ?? 0, share * reading.weight));
+    if (isStart && typed.length > 2) starts.push(typed);
+  }
+  return (text: string): { key: string; weight: number } | null => {
+    const word = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+    const key = stem(word);
+    const weight = weights.get(key);
+    if (weight !== undefined && word) return { key, weight };
+    const begun = starts.find((start) => word.startsWith(start));
+    return begun === undefined ? null : { key: begun, weight: 0.5 };
+  };
+}
+
+async function hitOf({ key, score: points, why, line }: Candidate, handbook: Handbook, weigh: ReturnType<typeof markerOf>): Promise<Hit | null> {
+  if (line) {
+    const { section, stretches } = passageOf({ content: line.description, anchors: [] }, weigh);
+    return { id: key, kind: line.kind, title: line.title, path: line.path, score: points, section, stretches, why };
+  }
+  const page = await handbook.open(key);
+  const id = idOf(page.url);
   const kind = id && kindOf(id);
   if (!id || !kind) return null;
-  const { section, stretches } = passageOf(fragment, weigh);
-  return { id, kind, title: fragment.meta['title'] ?? id, path: fragment.url, score, section, stretches };
+  const { section, stretches } = passageOf(page, weigh);
+  return { id, kind, title: page.meta['title'] ?? id, path: page.url, score: points, section, stretches, why };
 }

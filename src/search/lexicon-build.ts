@@ -1,0 +1,85 @@
+import type { EntryId } from '../domain/entry.ts';
+import { tokenize, fold } from './fold.ts';
+import { type LexiconFile, packWords } from './lexicon.ts';
+import type { TopicSource } from './topics.ts';
+import { contentWords, isFunctionWord } from './words.ts';
+
+/** What a lexicon is made from. */
+export interface LexiconSource {
+  /** What entries and records are about. */
+  topics: readonly TopicSource[];
+  /** The running text of entries. */
+  texts: readonly string[];
+  glossary: readonly { title: string; names: readonly string[]; misspellings: readonly string[] }[];
+  redFlags: readonly (Omit<LexiconFile['redFlags'][number], 'phrases'> & { phrases: readonly string[] })[];
+  /** Every alias with the entries that have it, to know which phrases mean danger and nothing else. */
+  aliases: readonly { id: EntryId; alias: string }[];
+  /** Names that come from elsewhere, such as places. */
+  names: readonly string[];
+}
+
+/** So many words at most, however much there is to read: the most usual ones stay. */
+const MOST_WORDS = 4500;
+
+/**
+ * Makes the lexicon: words that entries are about first, then the usual words of the texts, at most so many.
+ * A phrase is a red flag when only entries about danger are called so.
+ */
+export function buildLexicon(source: LexiconSource): LexiconFile {
+  const topical = count(source.topics.flatMap(({ title, aliases, headings, lines }) => [title, ...aliases, ...headings, ...lines]));
+  for (const name of [...source.names, ...source.glossary.flatMap(({ names }) => names)]) for (const word of wordsIn(name)) topical.set(word, (topical.get(word) ?? 0) + 1);
+  const slips = slipsOf(source, topical);
+  for (const slip of Object.keys(slips)) topical.delete(slip);
+  const running = count(source.texts);
+  const scored = [...new Set([...topical.keys(), ...running.keys()])]
+    .filter((word) => !(word in slips))
+    .map((word) => ({ word, topical: topical.get(word) ?? 0, running: running.get(word) ?? 0 }))
+    .filter((item) => item.topical > 0 || item.running > 1)
+    .sort((a, b) => Math.sign(b.topical) - Math.sign(a.topical) || b.topical * 3 + b.running - (a.topical * 3 + a.running) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const rank = (item: (typeof scored)[number]) => (item.topical === 0 ? 0 : item.topical + item.running > 20 ? 3 : item.topical + item.running > 4 ? 2 : 1);
+  const words = scored.map((item) => ({ word: item.word, rank: rank(item) }));
+  return { words: packWords(words), shown: shownOf(source, new Set(words.map(({ word }) => word))), slips, redFlags: redFlagsOf(source) };
+}
+
+function count(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsIn(text: string): string[] {
+  return tokenize(text)
+    .map(({ word }) => word)
+    .filter((word) => /^[a-z]{3,30}$/.test(word));
+}
+
+/** How words with accents are written, as far as the lexicon has them. */
+function shownOf({ topics, glossary }: LexiconSource, known: ReadonlySet<string>): Record<string, string> {
+  const shown = new Map<string, string>();
+  for (const text of [...topics.flatMap(({ title, aliases, headings, lines }) => [title, ...headings, ...lines, ...aliases]), ...glossary.flatMap(({ names }) => names)])
+    for (const { word, start, length } of tokenize(text)) {
+      const written = text.slice(start, start + length).toLowerCase();
+      if (known.has(word) && /[à-ÿ]/.test(written) && !shown.has(word)) shown.set(word, written);
+    }
+  return Object.fromEntries([...shown].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function slipsOf(source: LexiconSource, known: ReadonlyMap<string, number>): Record<string, string> {
+  const pairs = source.glossary.flatMap(({ title, misspellings }) => misspellings.map((wrong) => [fold(wrong), fold(title)] as const));
+  return Object.fromEntries(pairs.filter(([wrong, right]) => /^[a-z]{4,}$/.test(wrong) && wrong !== right && (known.get(wrong) ?? 0) < 3).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function redFlagsOf({ redFlags, aliases }: LexiconSource): LexiconFile['redFlags'] {
+  const dangerous = new Set(redFlags.map(({ id }) => id));
+  const key = (phrase: string) => stemsOf(phrase).sort().join(' ');
+  const elsewhere = new Set(aliases.filter(({ id }) => !dangerous.has(id)).map(({ alias }) => key(alias)));
+  return redFlags.map(({ phrases, ...entry }) => ({
+    ...entry,
+    phrases: [...new Map(phrases.filter((phrase) => !elsewhere.has(key(phrase)) && !isFunctionWord(fold(phrase))).map((phrase) => [key(phrase), [...new Set(stemsOf(phrase))]])).values()],
+  }));
+}
+
+function stemsOf(phrase: string): string[] {
+  return contentWords(phrase).map((word) => word.stem);
+}
