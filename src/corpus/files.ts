@@ -58,7 +58,7 @@ function readText(file: string): { value: string } | { reason: 'no-access' | 'no
   }
   if (bytes.length > MOST_BYTES) return { reason: 'too-large' };
   try {
-    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
   } catch {
     return { reason: 'not-utf8' };
   }

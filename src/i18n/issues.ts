@@ -141,7 +141,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     what: ({ text }) => `Er staan accolades in de tekst: ${text}`,
     why: () => 'Tussen accolades leest de site programmeertaal, en die is in teksten niet toegestaan. Alleen een opmerking mag: {/* voor collega’s */}.',
     remedy: () => 'Gebruik ronde haakjes. Voor een bedrag: <Bedrag id="…" />. Voor een vast anker bij een kop: {#doen}.',
-    near: ({ text }) => (/^\{[^{}]*\}$/.test(text) && !/[=;()/*]/.test(text) ? `(${text.slice(1, -1).trim()})` : null),
+    near: ({ text }) => (/^\{[^{}]*\}$/.test(text) && !/[=;()/*€.]/.test(text) ? `(${text.slice(1, -1).trim()})` : null),
   },
   'stray-brace': {
     slug: 'losse-accolade',

@@ -23,8 +23,10 @@ const CLOSING_TAG_UNEXPECTED = /^Unexpected closing tag `<\/([^`>]*)>`/;
 export function parseBody(source: string): ParsedBody {
   const trouble: Trouble[] = [];
   const reported = new Set<string>();
-  let text = source;
-  while (trouble.length < MOST_TROUBLE) {
+  // A lone carriage return ends a line for the parser too, and offsets only hold when there is one kind of line end.
+  // The line end at the very end is a must: without it the parser of satteri 0.10.5 ends the whole process on `{\`.
+  let text = `${source.replace(/\r\n?/g, '\n')}\n`;
+  for (let turn = 0; turn < MOST_TROUBLE; turn++) {
     try {
       return { tree: mdxToMdast(text, { features: FEATURES }), trouble };
     } catch (error) {
@@ -52,7 +54,8 @@ function diagnose(text: string, message: string): { trouble: Trouble; covered: s
   const close = CLOSING_TAG_UNEXPECTED.exec(reason);
   if (close) return { trouble: { line, sort: 'unopened', text: close[1] as string }, covered: cover(text, at, at + 1, '(') };
   if (reason.includes('expression')) return diagnoseBrace(text, at);
-  if (text[at] === '<' || reason.startsWith('Unexpected character')) return diagnoseAngle(text, text.lastIndexOf('<', at), line);
+  const angle = text.lastIndexOf('<', at);
+  if (angle !== -1 && (angle === at || reason.startsWith('Unexpected character'))) return diagnoseAngle(text, angle, line);
   return { trouble: { line, sort: 'other', text: reason }, covered: cover(text, at, at + 1, '(') };
 }
 

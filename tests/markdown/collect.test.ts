@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { lineAt, textOf } from '../../src/domain/body.ts';
+import { judgeBody } from '../../src/domain/safe-body.ts';
 import { collectBody } from '../../src/markdown/collect.ts';
 
 describe('reading a text', () => {
@@ -36,6 +39,24 @@ describe('reading a text', () => {
     const [passage] = collectBody('Een regel <Bron\n  id="x" /> met\nnog een woord.').passages;
     const text = textOf(passage as NonNullable<typeof passage>);
     expect(lineAt(passage as NonNullable<typeof passage>, text.indexOf('woord'))).toBe(3);
+  });
+
+  it('survives what ends the parser: a lone carriage return, a brace and a backslash at the very end', () => {
+    expect(collectBody('\r<!-- */></InHetKort>`<script><!--').trouble.length).toBeGreaterThan(0);
+    expect(collectBody('x `<InHetKort> [^1]: {\\').trouble.length).toBeGreaterThan(0);
+  });
+
+  it('accepts nothing that the renderer then stumbles over or would run', () => {
+    const scraps = fc.constantFrom(...['{', '}', '<', '>', 'alert(1)', '/*', '*/', '`', '```', '\n', '\n\n', ' ', '- ', '> ', '[x]', '(javascript:alert(1))', '<LetOp', '<script>', '"', '{/* c */}', 'import x from "y"', 'export ', '\\', '## k {#a}', '<b>', '<!--', '-->', '</LetOp>', '/>', '<InHetKort>', '</InHetKort>', 'tekst', '\r', '[^1]: ']);
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 9 }), (parts) => {
+        const source = parts.join('');
+        if (judgeBody(collectBody(source), 'x.mdx', {}).length > 0) return true;
+        const { code } = mdxToJs(`${source}\n`, { features: { headingAttributes: true } });
+        return !/alert|import x|script/.test(code.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('takes text in code for an example, not for content', () => {
