@@ -13,7 +13,8 @@ export async function buildSite(outDir: string): Promise<void> {
   // A site is built for its readers, also when a test asks for it.
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ outDir: staging, logLevel: 'warn' });
+    // What is wrong comes as an error with words of its own; Astro's line around it would only say that something was.
+    await build({ outDir: staging, logLevel: 'silent' });
     await rm(outDir, { recursive: true, force: true });
     await rename(staging, outDir).catch(async () => cp(staging, outDir, { recursive: true }));
   } finally {
