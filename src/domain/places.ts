@@ -26,10 +26,11 @@ export function placeOf(words: string, places: readonly Place[], fold: (text: st
   );
 }
 
-/** A long name is often said in one word: `alphen`; only when no other place has that word. */
+/** A long name is often said by its first word: `alphen`; only when no other place begins so. */
 function placeWithWord(word: string, places: readonly Place[], fold: (text: string) => string): Place | null {
   if (word.length < 4 || word.includes(' ')) return null;
-  const named = places.filter((place) => [place.name, ...place.localities.map(({ name }) => name)].some((name) => name.split(/[\s-]+/).some((part) => spelling(part, fold) === word)));
+  const firstWord = (name: string) => spelling(name, fold).split(' ').find((part) => part.length > 3);
+  const named = places.filter((place) => [place.name, ...place.localities.map(({ name }) => name)].some((name) => firstWord(name) === word));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

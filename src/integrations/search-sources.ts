@@ -91,7 +91,7 @@ function lexiconSource(entries: ReadEntries, handbook: readonly SearchSource[], 
       // Despair has words of its own in the glossary; they belong to the signal that answers to most of them.
       phrases: [signal.title, ...signal.aliases, ...(signal.aliases.some((alias) => despairNames.includes(alias)) ? despairNames : [])],
     })),
-    aliases: [...handbook.flatMap(({ entry, topic }) => (entry.kind === 'signalen' ? topic.aliases.map((alias) => ({ id: entry.id, alias })) : []))],
+    aliases: [...handbook.flatMap(({ entry, topic }) => (entry.kind === 'signalen' || entry.kind === 'artikelen' ? topic.aliases.map((alias) => ({ id: entry.id, alias })) : []))],
     names: entries.gemeenten.flatMap(({ title, localities }) => [title, ...localities.map(({ name }) => name)]),
   };
 }

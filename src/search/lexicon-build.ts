@@ -2,7 +2,8 @@ import type { EntryId } from '../domain/entry.ts';
 import { tokenize, fold } from './fold.ts';
 import { type LexiconFile, packWords } from './lexicon.ts';
 import type { TopicSource } from './topics.ts';
-import { contentWords, isFunctionWord } from './words.ts';
+import { stem } from './stem.ts';
+import { contentWords, isFunctionWord, phraseKey } from './words.ts';
 
 /** What a lexicon is made from. */
 export interface LexiconSource {
@@ -70,16 +71,26 @@ function slipsOf(source: LexiconSource, known: ReadonlyMap<string, number>): Rec
   return Object.fromEntries(pairs.filter(([wrong, right]) => /^[a-z]{4,}$/.test(wrong) && wrong !== right && (known.get(wrong) ?? 0) < 3).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** An entry that shares so many phrases with danger is about danger itself. */
+const SHARED_PHRASES = 3;
+
 function redFlagsOf({ redFlags, aliases }: LexiconSource): LexiconFile['redFlags'] {
-  const dangerous = new Set(redFlags.map(({ id }) => id));
-  const key = (phrase: string) => stemsOf(phrase).sort().join(' ');
-  const elsewhere = new Set(aliases.filter(({ id }) => !dangerous.has(id)).map(({ alias }) => key(alias)));
+  const key = (phrase: string) => phraseKey(contentWords(phrase));
+  const dangerous = new Set(redFlags.flatMap(({ phrases }) => phrases.map(key)));
+  const others = Map.groupBy(
+    aliases.filter(({ id }) => !redFlags.some((entry) => entry.id === id)),
+    ({ id }) => id,
+  );
+  const elsewhere = new Set([...others.values()].map((list) => list.map(({ alias }) => key(alias))).flatMap((keys) => (keys.filter((item) => dangerous.has(item)).length >= SHARED_PHRASES ? [] : keys)));
   return redFlags.map(({ phrases, ...entry }) => ({
     ...entry,
-    phrases: [...new Map(phrases.filter((phrase) => !elsewhere.has(key(phrase)) && !isFunctionWord(fold(phrase))).map((phrase) => [key(phrase), [...new Set(stemsOf(phrase))]])).values()],
+    phrases: [...new Map(phrases.filter((phrase) => !elsewhere.has(key(phrase))).map((phrase) => [key(phrase), dangerWords(phrase)])).values()].filter((words) => words.length > 0),
   }));
 }
 
-function stemsOf(phrase: string): string[] {
-  return contentWords(phrase).map((word) => word.stem);
+/** The words that must be there: those that say something, or all of them where few do. */
+function dangerWords(phrase: string): string[] {
+  const words = contentWords(phrase).map((word) => word.stem);
+  const all = tokenize(phrase).map(({ word }) => stem(word));
+  return [...new Set(words.length > 2 || all.length === 1 ? words : all)].filter((word) => all.length > 1 || !isFunctionWord(word));
 }

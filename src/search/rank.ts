@@ -1,6 +1,6 @@
 import type { EntryKind } from '../domain/entry.ts';
 import { TOPIC_FIELDS } from './topics.ts';
-import type { Reading } from './understand.ts';
+import type { Phrase, Reading } from './understand.ts';
 
 /** Where one reading of a wanted word was found in an entry: metadata fields, and how often in the text. */
 export interface Found {
@@ -33,6 +33,8 @@ export const WEIGHTS = {
   halfText: 2,
   /** The whole query as a name of the entry. */
   phrase: { [TOPIC_FIELDS.titleWhole]: 0.9, [TOPIC_FIELDS.aliasWhole]: 0.8, [TOPIC_FIELDS.otherWhole]: 0.35 } as Record<string, number>,
+  /** The query without its place or kind as a name of the entry, and some words of it, each in proportion to how much of the query they are. */
+  extent: { all: 1, subject: 0.9, some: 0.6 },
   /** A half-typed word. */
   start: 0.7,
   /** How much an entry gains by having all that was asked rather than a part of it. */
@@ -53,7 +55,7 @@ export const WEIGHTS = {
     gemeenten: 0.8,
     redactie: 0.5,
   } as Record<EntryKind, number>,
-  kindAsked: 1.5,
+  kindAsked: { modules: 1.8, instrumenten: 1.3, routes: 1.3, begrippen: 1.3, signalen: 1.15, convenanten: 1.1, voorzieningen: 1.3, organisaties: 1.3 } as Partial<Record<EntryKind, number>>,
   /** A service in the place that was asked for. */
   here: 1.5,
 };
@@ -66,14 +68,13 @@ export const WEIGHTS = {
  * @example score([{ share: 1, readings: [{ reading, entries: new Map([['a', { fields: ['t'], times: 3 }]]), isStart: false }] }], 100).get('a') // 1
  */
 export function score(lookups: readonly Lookup[], total: number): Map<string, number> {
-  const weights = lookups.map((lookup) => lookup.share * rarity(lookup, total));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const weights = sharesOf(lookups, total);
   const scores = new Map<string, { sum: number; covered: number }>();
   for (const [index, lookup] of lookups.entries()) {
     const best = new Map<string, number>();
     for (const { reading, entries, isStart } of lookup.readings)
       for (const [entry, found] of entries) best.set(entry, Math.max(best.get(entry) ?? 0, reading.weight * strength(found) * (isStart ? WEIGHTS.start : 1)));
-    const weight = (weights[index] as number) / (whole || 1);
+    const weight = weights[index] as number;
     for (const [entry, value] of best) {
       const known = scores.get(entry) ?? { sum: 0, covered: 0 };
       scores.set(entry, { sum: known.sum + weight * value, covered: known.covered + weight });
@@ -82,9 +83,26 @@ export function score(lookups: readonly Lookup[], total: number): Map<string, nu
   return new Map([...scores].map(([entry, { sum, covered }]) => [entry, sum * (1 - WEIGHTS.coverage + WEIGHTS.coverage * covered)]));
 }
 
+/** How much of the query each wanted word is: rarer words are more of it; together 1. */
+export function sharesOf(lookups: readonly Lookup[], total: number): number[] {
+  const weights = lookups.map((lookup) => lookup.share * rarity(lookup, total));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return weights.map((weight) => weight / whole);
+}
+
+/**
+ * What a phrase adds to the entries that are called so.
+ * @param fields fields in which the whole phrase stands
+ * @param share how much of the query the phrase is
+ */
+export function phrasePoints(fields: readonly string[], share: number, extent: Phrase['extent']): number {
+  const best = Math.max(0, ...fields.map((field) => WEIGHTS.phrase[field] ?? 0));
+  return best * WEIGHTS.extent[extent] * (extent === 'all' ? 1 : share);
+}
+
 /** How much a kind weighs, given the kind that was asked for by name. */
 export function kindWeight(kind: EntryKind, asked: EntryKind | null): number {
-  return asked === kind ? WEIGHTS.kindAsked : WEIGHTS.kind[kind];
+  return asked === kind ? (WEIGHTS.kindAsked[kind] ?? 1) : WEIGHTS.kind[kind];
 }
 
 function strength({ fields, times }: Found): number {

@@ -7,10 +7,10 @@ import { passageOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Handbook, Stretch } from './handbook.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Found, kindWeight, type Lookup, score, WEIGHTS } from './rank.ts';
+import { type Found, kindWeight, type Lookup, phrasePoints, score, sharesOf, WEIGHTS } from './rank.ts';
 import { stem } from './stem.ts';
 import { PHRASE_MARK, startKey, TOPIC_FIELDS, WORD_MARK } from './topics.ts';
-import { type Reading, type Understood, understand } from './understand.ts';
+import { type Phrase, type Reading, type Understood, understand } from './understand.ts';
 
 /** A found entry, ready to be shown. */
 export interface Hit {
@@ -59,6 +59,9 @@ interface Candidate {
 /** The places below this number belong to titles that start with what is typed, so that typing on never loses them. */
 const FIRST = 5;
 
+/** A record of the directory is shown between pages when it has at least this part of the best score. */
+const LEAST_RECORD = 0.25;
+
 /**
  * Asks both engines what a query means to them and merges what they find into one list, each entry once, best first.
  * @param shown how many entries are read for their passage
@@ -93,7 +96,9 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
   const total = (await Promise.all(['artikelen', 'signalen', 'modules'].map((name) => handbook.ofKind(name)))).reduce((sum, list) => sum + list.size, 40);
   const lookups = await Promise.all(
     wanted.map(async ({ readings, isStart, share }): Promise<Lookup> => {
-      const found = await Promise.all(readings.map(async (reading) => ({ reading, entries: await findReading(reading, handbook), isStart: false })));
+      const all = await Promise.all(readings.map(async (reading) => ({ reading, entries: await findReading(reading, handbook), isStart: false })));
+      // A word that some text has needs no mending, however rare it is.
+      const found = all[0]?.entries.size ? all.filter(({ reading }) => reading.why !== 'meant' || reading.weight === 1) : all;
       if (!isStart) return { share, readings: found };
       const [typed] = readings as [Reading];
       // A word that is known may still be the start of a longer one, but rather is what it is.
@@ -104,18 +109,29 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
   );
   const scores = score(lookups, total);
   const why = new Map<string, Why[]>();
-  const add = (key: string, points: number, reason: Why) => {
+  const shares = sharesOf(lookups, total);
+  const named = await Promise.all(phrases.map(async (phrase) => ({ phrase, entries: await handbook.findTopic(phrase.key + PHRASE_MARK) })));
+  for (const [key, { points, isWhole }] of phraseBonus(named, shares)) {
     scores.set(key, (scores.get(key) ?? 0) + points);
-    why.set(key, [...(why.get(key) ?? []), reason]);
-  };
-  for (const phrase of phrases)
-    for (const [key, { fields }] of await handbook.findTopic(phrase + PHRASE_MARK)) {
-      const points = Math.max(0, ...fields.map((field) => WEIGHTS.phrase[field] ?? 0));
-      if (points > 0) add(key, points, 'name');
-    }
+    if (isWhole) why.set(key, ['name']);
+  }
   if (start.length > 2) for (const [key, { fields }] of await handbook.findStart(start)) if (fields.includes(TOPIC_FIELDS.titleStart)) why.set(key, [...(why.get(key) ?? []), 'title']);
   const kinds = await kindsOf(handbook, kind);
   return [...scores].map(([key, points]) => ({ key, score: points * kindWeight(kinds.get(key) ?? 'artikelen', kind), why: why.get(key) ?? [], line: null }));
+}
+
+/** What being called so adds to an entry: the best of its phrases. */
+function phraseBonus(named: readonly { phrase: Phrase; entries: Map<string, Found> }[], shares: readonly number[]): Map<string, { points: number; isWhole: boolean }> {
+  const bonus = new Map<string, { points: number; isWhole: boolean }>();
+  for (const { phrase, entries } of named) {
+    const share = phrase.wanted.reduce((sum, index) => sum + (shares[index] ?? 0), 0);
+    for (const [key, { fields }] of entries) {
+      const points = phrasePoints(fields, share, phrase.extent);
+      const known = bonus.get(key);
+      if (points > 0 && points > (known?.points ?? 0)) bonus.set(key, { points, isWhole: phrase.extent !== 'some' });
+    }
+  }
+  return bonus;
 }
 
 async function findReading(reading: Reading, handbook: Handbook): Promise<Map<string, Found>> {
@@ -142,30 +158,43 @@ function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts
     return { share, readings: isStart && (typed.surface.length > 2 || !isKnown) ? [...found, { reading: { ...typed, weight: isKnown ? 0.35 : 0.9 }, entries: find(typed.surface, true), isStart: true }] : found };
   });
   const scores = score(lookups, Math.max(60, records.size));
-  const named = new Set<string>();
-  for (const phrase of phrases)
-    for (const [id, { fields }] of find(phrase + PHRASE_MARK)) {
-      scores.set(id, (scores.get(id) ?? 0) + Math.max(0, ...fields.map((field) => WEIGHTS.phrase[field] ?? 0)));
-      named.add(id);
-    }
+  const bonus = phraseBonus(
+    phrases.map((phrase) => ({ phrase, entries: find(phrase.key + PHRASE_MARK) })),
+    sharesOf(lookups, Math.max(60, records.size)),
+  );
+  for (const [id, { points }] of bonus) scores.set(id, (scores.get(id) ?? 0) + points);
   return [...scores].flatMap(([id, points]) => {
     const line = records.get(id);
     if (!line) return [];
     const isHere = place !== null && (line.area?.includes(place.slug) ?? false);
     if (place !== null && line.area !== null && !isHere) return [];
-    const why: Why[] = [...(isHere ? ['place' as const] : []), ...(named.has(id) ? ['name' as const] : []), ...(start.length > 2 && startKey(line.title).startsWith(start) ? ['title' as const] : [])];
+    const why: Why[] = [...(isHere ? ['place' as const] : []), ...(bonus.get(id)?.isWhole ? ['name' as const] : []), ...(start.length > 2 && startKey(line.title).startsWith(start) ? ['title' as const] : [])];
     return [{ key: id, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
   });
 }
 
-/** Best first; titles that start with what is typed keep their places in an order of their own. */
+/** Best first; titles that start with what is typed keep their places in an order of their own, and each engine shows what it has. */
 function arrange(candidates: Candidate[], { start }: Understood): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const ranked = mix([...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)));
   if (start.length < 3) return ranked;
   const starting = ranked.filter(({ why }) => why.includes('title'));
   if (starting.length === 0 || starting.length > FIRST) return ranked;
-  const rest = ranked.filter((candidate) => !starting.includes(candidate));
-  return [...starting, ...rest];
+  return [...starting, ...ranked.filter((candidate) => !starting.includes(candidate))];
+}
+
+/** Of every four lines one is of the directory, where it has any that fit at all: a reader wants to know whom to call as well. */
+function mix(ranked: Candidate[]): Candidate[] {
+  const records = ranked.filter(({ line }) => line !== null);
+  const best = ranked[0]?.score ?? 0;
+  const mixed: Candidate[] = [];
+  const pages = ranked.filter(({ line }) => line === null);
+  while (pages.length + records.length > 0) {
+    const [page, record] = [pages[0], records[0]];
+    const isDue = record !== undefined && record.score > best * LEAST_RECORD && mixed.length % 4 === 3 && !mixed.slice(-3).some(({ line }) => line !== null);
+    const next = page === undefined || (record !== undefined && (isDue || record.score > page.score)) ? records : pages;
+    mixed.push(next.shift() as Candidate);
+  }
+  return mixed;
 }
 
 /** Tells which words of a text were asked for, in whatever form they stand there. */

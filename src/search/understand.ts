@@ -2,7 +2,7 @@ import type { EntryKind } from '../domain/entry.ts';
 import { type Place, placeOf } from '../domain/places.ts';
 import { KIND_QUERY_WORDS } from '../i18n/search-kinds.ts';
 import { splitCompound } from './compounds.ts';
-import { fold } from './fold.ts';
+import { fold, tokenize } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestWord } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -28,8 +28,8 @@ export interface Wanted {
 /** A query, understood. */
 export interface Understood {
   wanted: Wanted[];
-  /** Whole phrases that may be the name of something, as their keys. */
-  phrases: string[];
+  /** Phrases in it that may be the name of something. */
+  phrases: Phrase[];
   /** What is typed from its first letter on, as one word. */
   start: string;
   place: Place | null;
@@ -40,8 +40,20 @@ export interface Understood {
   redFlags: Lexicon['redFlags'];
 }
 
+/** Words of a query that may be a name together. */
+export interface Phrase {
+  key: string;
+  /** Which of the wanted words it holds. */
+  wanted: number[];
+  /** All that was asked, all but a place or kind, or some of it. */
+  extent: 'all' | 'subject' | 'some';
+}
+
 const MOST_WORDS = 12;
-const SHARE = { place: 0.35, kind: 0.35 };
+/** Words that say what form something has say little of its subject; words for other kinds are their own subject as well. */
+const SHARE = { place: 0.35, form: 0.35, kind: 0.8 };
+/** Phrases are made of so many words at most, when any of them may be left out. */
+const MOST_CHOSEN = 5;
 const WEIGHT = { meant: 0.85, joined: 0.95, part: 0.6 };
 
 /**
@@ -59,19 +71,70 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
   const hasSubject = words.some(isSubject);
   const kind = hasSubject ? (words.map(kindOf).find((found) => found !== null) ?? null) : null;
   const endsInWord = /[\p{L}\p{N}]$/u.test(text);
-  const wanted = words.map((word, index): Wanted => {
+  const wanted = words.flatMap((word, index): Wanted[] => {
     const isLast = endsInWord && index === words.length - 1;
-    const share = hasSubject && placeWords.has(word.surface) ? SHARE.place : hasSubject && kindOf(word) !== null ? SHARE.kind : 1;
+    const share = hasSubject && placeWords.has(word.surface) ? SHARE.place : hasSubject && kindOf(word) !== null ? (kindOf(word) === 'modules' ? SHARE.form : SHARE.kind) : 1;
     const isStart = isLast && lexicon.words.some((known) => known.word.length > word.surface.length && known.word.startsWith(word.surface));
-    return { typed: word.surface, readings: readingsOf(word, words[index - 1], words[index + 1], lexicon, isStart), isStart, share };
+    const item = { typed: word.surface, isStart, share };
+    const readings = readingsOf(word, words[index - 1], words[index + 1], lexicon, isStart);
+    const parts = readings.length === 1 && !isStart ? unknownParts(word, lexicon) : [];
+    if (parts.length === 0) return [{ ...item, readings }];
+    return parts.map((part) => ({ ...item, readings: [{ surface: part, stem: stem(part), weight: WEIGHT.part, why: 'part' }], share: share / parts.length }));
   });
   const corrections = wanted.flatMap(({ typed, readings }) => readings.filter(({ why }) => why === 'meant').map(({ surface }) => ({ typed, meant: lexicon.shown[surface] ?? surface })));
-  const subject = words.filter(isSubject);
-  const meant = subject.map((word) => wanted.find(({ typed }) => typed === word.surface)?.readings.find(({ why }) => why === 'meant') ?? word);
-  const phrases = [...new Set([words, subject, meant].filter((list) => list.length > 0).map(phraseKey))].filter(Boolean);
-  const stems = new Set(wanted.flatMap(({ readings }) => readings.filter(({ why }) => why !== 'part').map((reading) => reading.stem)));
-  const redFlags = lexicon.redFlags.filter((entry) => entry.phrases.some((phrase) => phrase.length > 0 && phrase.every((item) => stems.has(item))));
-  return { wanted, phrases, start: startKey(text), place: place?.place ?? null, kind, corrections, redFlags };
+  return {
+    wanted,
+    phrases: phrasesIn(wanted, (item) => placeWords.has(item.typed) || kindOf({ surface: item.typed, stem: '' }) !== null),
+    start: startKey(text),
+    place: place?.place ?? null,
+    kind,
+    corrections,
+    redFlags: redFlagsIn(text, wanted, lexicon),
+  };
+}
+
+/** The parts of a word that nobody wrote yet: all of them when they are known, or the longest known beginning or end. */
+function unknownParts(word: Word, lexicon: Lexicon): string[] {
+  if (lexicon.has(word.surface) || lexicon.hasStem(word.stem)) return [];
+  const isKnown = (part: string) => part.length > 2 && (lexicon.rankOf(part) > 0 || (part.length > 3 && lexicon.has(part)));
+  const parts = splitCompound(word.surface, isKnown);
+  if (parts) return parts;
+  for (let size = word.surface.length - 3; size >= 4; size -= 1) {
+    const found = [word.surface.slice(0, size), word.surface.slice(-size)].find(isKnown);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** The query as a phrase, without its place and kind, and in every choice of two or more of its words; a joined word is a phrase by itself. */
+function phrasesIn(wanted: readonly Wanted[], isAside: (item: Wanted) => boolean): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  const add = (items: readonly Wanted[], extent: Phrase['extent']) => {
+    const typed = items.map(({ readings: [first] }) => first as Reading);
+    const meant = items.map(({ readings }) => readings.find(({ why }) => why === 'meant') ?? (readings[0] as Reading));
+    for (const key of new Set([phraseKey(typed), phraseKey(meant)])) if (key && !phrases.has(key)) phrases.set(key, { key, wanted: items.map((item) => wanted.indexOf(item)), extent });
+  };
+  const subject = wanted.filter((item) => !isAside(item));
+  add(wanted, 'all');
+  if (subject.length > 0) add(subject, 'subject');
+  for (const reading of new Set(wanted.flatMap(({ readings }) => readings.filter(({ why }) => why === 'joined').map(({ stem: joined }) => joined)))) {
+    const parts = wanted.filter(({ readings }) => readings.some((item) => item.stem === reading));
+    phrases.set(reading, { key: reading, wanted: parts.map((item) => wanted.indexOf(item)), extent: parts.length === subject.length ? 'all' : 'some' });
+  }
+  for (const items of choices(subject.slice(0, MOST_CHOSEN))) add(items, 'some');
+  return [...phrases.values()];
+}
+
+/** Every choice of one or more of some things, in their order. */
+function choices<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((all, item) => [...all, ...all.map((choice) => [...choice, item]), [item]], []);
+}
+
+/** Entries of danger whose words are all there, in a query that is about little else. */
+function redFlagsIn(text: string, wanted: readonly Wanted[], lexicon: Lexicon): Lexicon['redFlags'] {
+  const stems = new Set([...tokenize(text, MOST_WORDS * 3).map(({ word }) => stem(word)), ...wanted.flatMap(({ readings }) => readings.filter(({ why }) => why === 'meant' || why === 'joined').map((reading) => reading.stem))]);
+  const isHere = (phrase: readonly string[]) => phrase.every((item) => stems.has(item)) && (phrase.length === 1 || wanted.filter(({ readings }) => !readings.some((reading) => phrase.includes(reading.stem))).length <= 1);
+  return lexicon.redFlags.filter(({ phrases }) => phrases.some(isHere));
 }
 
 function readingsOf(word: Word, before: Word | undefined, after: Word | undefined, lexicon: Lexicon, isStart: boolean): Reading[] {
@@ -85,11 +148,8 @@ function readingsOf(word: Word, before: Word | undefined, after: Word | undefine
   if (slip !== undefined) for (const meant of contentWords(slip)) add(meant.surface, 1, 'meant');
   if (lexicon.has(word.surface) || lexicon.hasStem(word.stem) || slip !== undefined) return readings;
   if (isStart && word.surface.length > 2) return readings;
-  const isKnown = (part: string) => part.length > 2 && (lexicon.rankOf(part) > 0 || (part.length > 3 && lexicon.has(part)));
-  const parts = splitCompound(word.surface, isKnown);
   const near = nearestWord(word.surface, lexicon.words);
   if (near) add(near, WEIGHT.meant, 'meant');
-  if (parts && !near) for (const part of parts) add(part, WEIGHT.part, 'part');
   return readings;
 }
 
