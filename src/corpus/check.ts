@@ -13,6 +13,7 @@ import { judgePlan } from '../domain/plan.ts';
 import { judgeReferences } from '../domain/references.ts';
 import { judgeRoutes } from '../domain/route-graph.ts';
 import { judgeBody } from '../domain/safe-body.ts';
+import { judgeReservedAnchors } from '../domain/sections.ts';
 import { judgeSources } from '../domain/sources.ts';
 import { ISSUE_WORDS } from '../i18n/issues.ts';
 import { readLock } from './lock.ts';
@@ -43,6 +44,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   const issues = [
     ...corpus.issues,
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
+    ...judgeReservedAnchors(corpus),
     ...judgeImages(corpus, new Set(corpus.others)),
     ...judgeReferences(corpus),
     ...judgeLinks(corpus, book),

@@ -50,6 +50,7 @@ export interface IssueFacts {
   'heading-id': { id: string; suggestion: string };
   'heading-order': { text: string };
   'duplicate-anchor': { id: string; first: number };
+  'reserved-anchor': { id: string; suggestion: string };
 
   'image-without-text': { image: string };
   'image-address': { image: string; reason: 'form' | 'missing' };

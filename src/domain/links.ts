@@ -2,6 +2,7 @@ import { pathOf, THEMES } from './entry.ts';
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Located } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
+import { standingSections } from './sections.ts';
 
 /** Addresses that exist whatever the content: the home page, the indexes and the rooms. */
 export const FIXED_PATHS: readonly string[] = [
@@ -48,6 +49,7 @@ export function addressBook(content: ContentFacts): AddressBook {
     const { path, anchor } = splitAddress(pathOf(entry.id));
     const anchors = anchorsOf(path);
     if (anchor) anchors.add(anchor);
+    for (const id of standingSections(entry.kind)) anchors.add(id);
     for (const heading of entry.body.headings) if (heading.id) anchors.add(heading.id);
     if (entry.code) book.anchors.set(`/p/${entry.code.value}/`, anchor ? new Set() : anchors);
     for (const former of entry.formerPaths) book.formerPaths.set(former.value, pathOf(entry.id));

@@ -316,6 +316,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     remedy: () => 'Geef deze kop een ander anker.',
     near: ({ id }) => `{#${id}-2}`,
   },
+  'reserved-anchor': {
+    slug: 'anker-van-de-pagina-zelf',
+    what: ({ id }) => `Het anker "${id}" gebruikt de pagina zelf al.`,
+    why: ({ id }) => `De site zet op elke pagina van deze soort zelf een plek met de naam "${id}". Een link naar #${id} zou op de verkeerde plek uitkomen.`,
+    remedy: () => 'Geef deze kop een ander anker, dat zegt waar dit stuk over gaat.',
+    near: ({ suggestion }) => `{#${suggestion}}`,
+  },
 
   'image-without-text': {
     slug: 'afbeelding-zonder-beschrijving',

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../domain/entry.ts';
+import type { KindWithSections, SECTION_IDS } from '../domain/sections.ts';
 
 /** Sections every entry page ends with: anchor and heading. */
 export const FOOT_SECTIONS = { 'over-deze-tekst': 'Over deze tekst', bronnen: 'Bronnen', verwant: 'Verwant' } as const;
@@ -39,4 +39,4 @@ export const SECTIONS = {
   gemeenten: { loketten: 'Wie je eerst belt', voorzieningen: 'Hulp in deze gemeente', plaatsen: 'Plaatsen en postcodes' },
   convenanten: { stand: 'Hoe staat het ervoor?', partijen: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken' },
   routes: { vragen: 'De vragen', einden: 'Waar je uitkomt' },
-} as const satisfies Partial<Record<EntryKind, Record<string, string>>>;
+} as const satisfies { [K in KindWithSections]: Record<(typeof SECTION_IDS)[K][number], string> };

@@ -1,0 +1,67 @@
+import type { EntryKind } from './entry.ts';
+import { type ContentFacts, placeIn } from './entry-facts.ts';
+import { type Issue, issueAt } from './issue.ts';
+
+/** Places that every page of an entry has of itself, whatever its text says: landmarks, labels and the sections at its foot. */
+const FRAME_IDS = ['inhoud', 'alles', 'over', 'zoek-boven', 'zoek-boven-hint', 'heading-link-words', 'contents-title', 'safety-title', 'over-deze-tekst', 'bronnen', 'verwant'] as const;
+
+/** Sections that the page of a kind makes from its data, in their order. */
+export const SECTION_IDS = {
+  signalen: ['zien', 'doen', 'vragen', 'zeggen', 'bellen'],
+  instrumenten: ['kenmerken', 'rechten', 'score'],
+  modules: ['doelen', 'voorbereiding', 'programma', 'casussen', 'discussie', 'quiz', 'handout', 'verder-lezen'],
+  voorzieningen: ['eerste-stap', 'bellen', 'voor-wie', 'aanbod', 'kosten', 'praktisch', 'zekerheid'],
+  organisaties: ['bellen', 'voorzieningen', 'praktisch', 'zekerheid'],
+  gemeenten: ['loketten', 'voorzieningen', 'plaatsen'],
+  convenanten: ['stand', 'partijen', 'taken', 'afspraken'],
+  routes: ['vragen', 'einden'],
+} as const satisfies Partial<Record<EntryKind, readonly string[]>>;
+
+export type KindWithSections = keyof typeof SECTION_IDS;
+
+/** Fields and steps inside those sections that carry a name of their own. */
+const PARTS: Partial<Record<EntryKind, readonly string[]>> = { instrumenten: ['totaalscore'], routes: ['stap-voor-stap', 'plek', 'plek-uitleg'] };
+
+/** Names that the page makes by itself begin like this: sources, explanations of words, steps of a route. */
+const MADE = /^(bron|uitleg|vraag|einde)-/;
+
+/** Sections that a page leaves out when its entry has nothing for them, so that nobody may count on them. */
+const OPTIONAL: ReadonlySet<string> = new Set(['signalen#bellen', 'modules#verder-lezen']);
+
+/**
+ * The sections of a kind that are on every page of it, and so may be linked to.
+ * @example standingSections('convenanten') // ['stand', 'partijen', 'taken', 'afspraken']
+ */
+export function standingSections(kind: EntryKind): string[] {
+  const ids: readonly string[] = Object.hasOwn(SECTION_IDS, kind) ? SECTION_IDS[kind as KindWithSections] : [];
+  return ids.filter((id) => !OPTIONAL.has(`${kind}#${id}`));
+}
+
+/**
+ * Whether the page of a kind uses an anchor itself, so that no heading in a text may take it.
+ * @example isReservedAnchor('artikelen', 'bronnen') // true
+ */
+export function isReservedAnchor(kind: EntryKind, id: string): boolean {
+  const own: readonly string[] = Object.hasOwn(SECTION_IDS, kind) ? SECTION_IDS[kind as KindWithSections] : [];
+  return (FRAME_IDS as readonly string[]).includes(id) || own.includes(id) || (PARTS[kind] ?? []).includes(id) || MADE.test(id);
+}
+
+/**
+ * Headings in texts, and former anchors, that take a name the page needs itself: a link there would lead to the wrong place.
+ * @example judgeReservedAnchors(content).map((issue) => issue.code) // ['reserved-anchor']
+ */
+export function judgeReservedAnchors(content: ContentFacts): Issue[] {
+  return content.entries.flatMap((entry) => {
+    const headings = entry.body.headings.flatMap(({ id, line }) => (id === null ? [] : [{ id, line }]));
+    const former = entry.formerAnchors.map(({ value: [id], line }) => ({ id, line }));
+    const taken = new Set(headings.map(({ id }) => id));
+    return [...headings, ...former]
+      .filter(({ id }) => isReservedAnchor(entry.kind, id))
+      .map(({ id, line }) => issueAt('reserved-anchor', placeIn(entry, line), { id, suggestion: freeAnchor(id, entry.kind, taken) }));
+  });
+}
+
+function freeAnchor(id: string, kind: EntryKind, taken: ReadonlySet<string>): string {
+  const candidates = [`meer-${id}`, ...Array.from({ length: 9 }, (_, index) => `meer-${id}-${index + 2}`)];
+  return candidates.find((candidate) => !taken.has(candidate) && !isReservedAnchor(kind, candidate)) ?? `meer-${id}`;
+}
