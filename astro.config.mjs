@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { handoverTexts } from './src/integrations/handover-texts.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex(), handoverTexts()],
+  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex(), handoverTexts(), offline()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -2,3 +2,4 @@ import './header-search.ts';
 import './freshness.ts';
 import './permalinks.ts';
 import './list-buttons.ts';
+import './offline.ts';

@@ -25,6 +25,7 @@ export const FRAME_WORDS = {
     { label: 'Voorzieningen', path: '/voorzieningen/' },
     { label: 'Organisaties', path: '/organisaties/' },
     { label: 'Meegeeflijst', path: '/meegeeflijst/' },
+    { label: 'Zonder verbinding', path: '/offline/' },
     { label: 'Begrippen', path: '/begrippen/' },
     { label: 'Bronnen', path: '/bronnen/' },
     { label: 'Redactie', path: '/redactie/' },

@@ -23,6 +23,7 @@ export const LAYOUTS: Record<string, string> = {
   sources: '/bronnen/',
   search: '/zoeken/',
   'list to leave behind': '/meegeeflijst/',
+  offline: '/offline/',
   'editors’ room': '/redactie/',
   'editors’ guide': '/redactie/je-eerste-correctie/',
   'not found': '/deze-pagina-is-er-niet/',

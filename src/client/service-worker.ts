@@ -1,0 +1,103 @@
+import { cacheNames, setCacheNameDetails } from 'workbox-core';
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { setDefaultHandler } from 'workbox-routing';
+
+/**
+ * Keeps an edition of the handbook on the device, as a whole or not at all: every file is checked against the sum that the build wrote
+ * down, and one that is missing or different stops the installation. What is not kept comes from the network.
+ */
+interface Kept {
+  url: string;
+  revision: string | null;
+  integrity: string;
+}
+
+/** What the build writes in: the edition, what it takes along, and where this site stands. */
+interface Edition {
+  id: string;
+  day: string;
+  base: string;
+  files: Kept[];
+}
+
+/** The little of a service worker's world that is used here. */
+interface WorkerScope {
+  __EDITION: Edition;
+  addEventListener(type: 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown; ports: readonly MessagePort[]; waitUntil(work: Promise<unknown>): void }) => void): void;
+  skipWaiting(): Promise<void>;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const edition = scope.__EDITION;
+const PREFIX = 'handboek';
+const ALL = `${PREFIX}-alles-${edition.id}`;
+const ROAD = `${PREFIX}-onderweg-${edition.id}`;
+const MARK = `${edition.base}offline/alles-is-er`;
+const REGION_DATA = /\/gegevens\/(?:sociale-kaart|loketten|zoeken)\/[^/]+\.json$/;
+
+setCacheNameDetails({ prefix: PREFIX, precache: 'uitgave', suffix: edition.id });
+// What stands behind a question mark is never part of which page it is.
+precacheAndRoute(edition.files, { ignoreURLParametersMatching: [/./], cleanURLs: false, directoryIndex: '' });
+
+setDefaultHandler(async ({ request, url }) => {
+  try {
+    const response = await fetch(request);
+    if (response.ok && REGION_DATA.test(url.pathname)) await (await caches.open(ROAD)).put(url.pathname, response.clone()).catch(() => undefined);
+    return response;
+  } catch {
+    for (const name of [ALL, ROAD]) {
+      const kept = await (await caches.open(name)).match(url.pathname);
+      if (kept) return kept;
+    }
+    const offline = request.mode === 'navigate' ? await matchPrecache(`${edition.base}offline/`) : undefined;
+    return offline ?? Response.error();
+  }
+});
+
+scope.addEventListener('activate', (event) => event.waitUntil(forgetOtherEditions()));
+scope.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const answer = (work: Promise<unknown>) => event.waitUntil(work.then((value) => port?.postMessage(value), () => port?.postMessage(null)));
+  if (event.data === 'neem-over') event.waitUntil(scope.skipWaiting());
+  if (event.data === 'stand') answer(stateOf());
+  if (event.data === 'bewaar-alles') answer(keepAll());
+});
+
+/** What is true now: which edition, of which day, whether all that it takes along is there, and whether the rest is. */
+async function stateOf() {
+  const cache = await caches.open(cacheNames.precache);
+  const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+  const isReady = edition.files.every(({ url }) => kept.has(new URL(url, location.href).pathname));
+  return { edition: edition.id, day: edition.day, isReady, hasAll: (await (await caches.open(ALL)).match(MARK)) !== undefined };
+}
+
+/** Takes the rest of this edition along; when a part fails, nothing of it stays. */
+async function keepAll(): Promise<boolean> {
+  try {
+    const { edition: id, files } = (await (await fetch(`${edition.base}offline/alles.json`, { cache: 'no-cache' })).json()) as { edition: string; files: Kept[] };
+    if (id !== edition.id) return false;
+    const cache = await caches.open(ALL);
+    for (let start = 0; start < files.length; start += 8)
+      await Promise.all(
+        files.slice(start, start + 8).map(async ({ url, integrity }) => {
+          const response = await fetch(url, { integrity, cache: 'no-cache' });
+          if (!response.ok) throw new Error(url);
+          await cache.put(new URL(url, location.href).pathname, response);
+        }),
+      );
+    await cache.put(MARK, new Response(''));
+    return true;
+  } catch {
+    await caches.delete(ALL);
+    return false;
+  }
+}
+
+/** Lets go of other editions; the regions chosen in them are asked for again, so that they stay at hand. */
+async function forgetOtherEditions(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}-`) && !name.endsWith(edition.id));
+  for (const name of others.filter((item) => item.startsWith(`${PREFIX}-onderweg-`)))
+    for (const { url } of await (await caches.open(name)).keys()) await (await caches.open(ROAD)).add(new URL(url).pathname).catch(() => undefined);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}

@@ -1,0 +1,42 @@
+import { wordsOfDay } from './dates.ts';
+
+/** What the site says of being kept on the device. */
+export const OFFLINE_WORDS = {
+  title: 'Zonder verbinding',
+  description: 'Wat van dit handboek op je apparaat staat, van welke dag het is, en hoe je alles bewaart voor onderweg.',
+  fallback: 'Zie je deze pagina in plaats van wat je zocht? Dan is er geen verbinding en staat die pagina niet op je apparaat.',
+  edition: (day: string) => `Uitgave van ${wordsOfDay(day)}.`,
+  here: 'Dit werkt ook zonder verbinding',
+  hereList: [
+    { label: 'Signalen: van signaal naar actie', path: '/signalen/' },
+    { label: 'Beslisroutes', path: '/routes/' },
+    { label: 'Sociale kaart', path: '/sociale-kaart/' },
+    { label: 'Respijt', path: '/respijt/' },
+    { label: 'Meegeeflijst', path: '/meegeeflijst/' },
+  ],
+  ready: (day: string) => `Klaar voor offline. Uitgave van ${wordsOfDay(day)}.`,
+  busy: 'Het handboek wordt op je apparaat bewaard.',
+  none: 'Er is nog niets op je apparaat bewaard.',
+  failed: 'Bewaren op je apparaat lukte niet. Met verbinding werkt alles gewoon.',
+  unsupported: 'Deze browser kan het handboek niet bewaren. Met verbinding werkt alles gewoon.',
+  offline: (day: string) => `Geen verbinding. Je leest de uitgave van ${wordsOfDay(day)}.`,
+  update: 'Er is een nieuwe uitgave. Je leest nu nog de vorige.',
+  take: 'Neem de nieuwe uitgave over',
+  replaced: 'In een ander tabblad is een nieuwe uitgave in gebruik genomen. Deze pagina is nog van de vorige. Wat je aanvinkte, verdwijnt als je herlaadt.',
+  reload: 'Herlaad deze pagina',
+  keepPlain: 'Bewaar voor offline',
+  keep: (size: string) => `Bewaar voor offline (${size})`,
+  keepAll: (size: string) => `Bewaar alles voor onderweg (${size})`,
+  keptAll: 'Alles staat op je apparaat.',
+  keepAllFailed: 'Alles bewaren lukte niet. Er is niets half bewaard. Probeer het opnieuw met verbinding.',
+  more: 'Zonder verbinding',
+  script: 'Bewaren op je apparaat werkt alleen met JavaScript.',
+} as const;
+
+/**
+ * A size for readers, in megabytes.
+ * @example wordsOfSize(1_240_000) // '1,2 MB'
+ */
+export function wordsOfSize(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

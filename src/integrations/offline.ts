@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { readEntries } from '../corpus/entries.ts';
+import { readSettings } from '../corpus/settings.ts';
+import { readHomeMunicipalities } from '../corpus/home.ts';
+import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
+import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
+
+/** What may be taken along without being asked for: bytes over the wire. */
+const BUDGET = 1_000_000;
+const WORKER = 'sw.js';
+const REST = 'offline/alles.json';
+/** Files that arrive compressed already. */
+const PACKED = /\.(?:woff2|png|pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
+/** Not for the road: forwarding addresses, the page for what is not there, and what is written here. */
+const LEFT_HOME = /^(?:p\/|404\.html$|sw\.js$|offline\/alles\.json$)/;
+
+interface BuiltFile extends SiteFile {
+  file: string;
+  hash: string;
+}
+
+/** Makes the service worker after everything else is built: an edition of the whole site, known by its content. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { base, today, contentDir } = readSettings();
+        const siteDir = fileURLToPath(dir);
+        const files = await builtFiles(siteDir);
+        const plan = planOffline(files, groupsOf(await homeRegions(contentDir), await searchedPages(siteDir)), BUDGET);
+        const id = createHash('sha256').update(JSON.stringify([today, base, files.map(({ url, hash }) => [url, hash])])).digest('hex').slice(0, 12);
+        await writeSizes(siteDir, plan);
+        const kept = (list: readonly BuiltFile[]) => Promise.all(list.map(async (file) => ({ url: base + file.url, revision: null, integrity: await integrityOf(path.join(siteDir, file.file)) })));
+        const edition = { id, day: today, base, files: (await kept(plan.unasked)).map((file) => ({ ...file, revision: file.integrity.slice(7, 23) })) };
+        await writeFile(path.join(siteDir, WORKER), `self.__EDITION=${JSON.stringify(edition)};\n${await bundleWorker()}`);
+        await mkdir(path.join(siteDir, path.dirname(REST)), { recursive: true });
+        await writeFile(path.join(siteDir, REST), JSON.stringify({ edition: id, files: await kept(plan.rest) }));
+        logger.info(`uitgave ${id}: ${plan.unasked.length} bestanden, ${sizeOf(plan.unasked)} bytes; de rest ${sizeOf(plan.rest)} bytes; niet helemaal mee: ${plan.left.join(', ') || 'niets'}`);
+      },
+    },
+  };
+}
+
+/** What goes along first: what the way through needs, in the order in which a nurse would miss it. */
+function groupsOf(regions: string[], searched: Map<string, string>): OfflineGroup[] {
+  const parts = [NATIONWIDE, ...regions];
+  const isOf = (folder: string, names: string[]) => (url: string) => names.some((name) => url === `gegevens/${folder}/${name}.json`);
+  const shell = new Set(['', 'offline/', 'signalen/', 'routes/', 'sociale-kaart/', 'zoeken/', 'meegeeflijst/', 'respijt/', 'favicon.svg', 'manifest.webmanifest', 'icons/any-192.png', 'gegevens/plaatsen.json', 'gegevens/meegeven/voorzieningen.json']);
+  const isWay = (url: string) => /^(?:signalen|routes|respijt)\//.test(url);
+  const isEngine = (url: string) => url.startsWith(PAGEFIND_DIR) && !url.startsWith(`${PAGEFIND_DIR}fragment/`);
+  return [
+    { name: 'schil', whole: true, has: (url) => shell.has(url) || url.startsWith('bouw/') },
+    { name: 'routes', whole: true, has: (url) => url.startsWith('routes/') },
+    { name: 'signalen', whole: true, has: (url) => url.startsWith('signalen/') },
+    { name: 'sociale kaart', whole: true, has: (url) => isOf('sociale-kaart', parts)(url) || isOf('loketten', regions)(url) || isOf('zoeken', [...parts, 'woorden'])(url) },
+    { name: 'respijt', whole: true, has: (url) => url.startsWith('respijt/') },
+    { name: 'zoeken', whole: true, has: (url) => isEngine(url) || isWay(searched.get(url)?.slice(1) ?? '') },
+    { name: 'overbelasting', whole: false, has: (url) => url.startsWith('overbelasting/') },
+    { name: 'gesprek', whole: false, has: (url) => url.startsWith('gesprek/') },
+  ];
+}
+
+async function builtFiles(siteDir: string): Promise<BuiltFile[]> {
+  const names = (await readdir(siteDir, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => path.relative(siteDir, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'));
+  const files = names.filter((name) => !LEFT_HOME.test(name)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const content = await readFile(path.join(siteDir, file));
+      const bytes = PACKED.test(file) ? content.length : gzipSync(content).length;
+      return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest('hex') };
+    }),
+  );
+}
+
+async function integrityOf(file: string): Promise<string> {
+  return `sha256-${createHash('sha256').update(await readFile(file)).digest('base64')}`;
+}
+
+/** Which page each fragment of the search index is of. */
+async function searchedPages(siteDir: string): Promise<Map<string, string>> {
+  const folder = `${PAGEFIND_DIR}fragment/`;
+  const names = await readdir(path.join(siteDir, folder)).catch(() => []);
+  const pages = await Promise.all(
+    names.map(async (name) => {
+      const text = gunzipSync(await readFile(path.join(siteDir, folder, name))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [folder + name, url] as const;
+    }),
+  );
+  return new Map(pages);
+}
+
+async function homeRegions(contentDir: string): Promise<string[]> {
+  const home = readHomeMunicipalities(contentDir);
+  return [...new Set(readEntries(contentDir).gemeenten.filter(({ id }) => home.includes(id.replace('gemeenten/', ''))).map(({ region }) => region))].sort();
+}
+
+/** Writes the sizes into the page that offers to keep more; they are known only now. */
+async function writeSizes(siteDir: string, plan: { unasked: BuiltFile[]; rest: BuiltFile[] }): Promise<void> {
+  const own = plan.unasked.find(({ url }) => url === 'offline/');
+  if (!own) return;
+  const file = path.join(siteDir, own.file);
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace('data-offline-page', `data-offline-page data-unasked="${sizeOf(plan.unasked)}" data-all="${sizeOf(plan.rest)}"`));
+}
+
+async function bundleWorker(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, target: 'es2022', rolldownOptions: { input: fileURLToPath(new URL('../client/service-worker.ts', import.meta.url)), output: { format: 'iife', codeSplitting: false } } },
+  });
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [{ output: { type: string; code?: string }[] }];
+  const code = output.find((item) => item.type === 'chunk')?.code;
+  if (!code) throw new Error('De service worker is niet gebouwd.');
+  return code;
+}
