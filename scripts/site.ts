@@ -1,12 +1,15 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { readSettings } from '../src/corpus/settings.ts';
 
 /**
  * Builds the whole site, indexes included, into `outDir`: first aside, and in its place only when all of it is there, so that
  * a build that fails leaves the last good one as it was.
  */
 export async function buildSite(outDir: string): Promise<void> {
+  // A setting of the wrong form is named before Astro reads it and wraps the words in its own.
+  readSettings();
   const staging = path.resolve('.cache', `bouw-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
   await mkdir(path.dirname(staging), { recursive: true });
