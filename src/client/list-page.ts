@@ -36,6 +36,8 @@ let turn = 0;
 
 required<HTMLElement>('[data-list]', page).hidden = false;
 keep.checked = isKept();
+// Some browsers bring a form back as it was left; own lines never go along unasked.
+shareOwn.checked = false;
 required('[data-list-print]', page).addEventListener('click', () => window.print());
 required('[data-list-clear]', page).addEventListener('click', () => change([], words.cleared));
 required('[data-list-take]', page).addEventListener('click', takeOver);

@@ -24,6 +24,8 @@ const showDesks = showLocalDesks(required('[data-way-place]', result), required(
 
 for (const part of root.querySelectorAll<HTMLElement>('.way-only')) part.hidden = false;
 root.classList.add('way-on');
+// Some browsers bring a form back as it was left; the next carer starts with an empty one.
+resetQuestions();
 root.addEventListener('change', (event) => !result.contains(event.target as Node) && update());
 form.addEventListener('input', update);
 required('[data-way-copy]', result).addEventListener('click', () => void copySummary());
@@ -167,11 +169,15 @@ async function copySummary(): Promise<void> {
 
 function clear(): void {
   for (const { input } of ticks) input.checked = false;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) radio.checked = radio.defaultChecked;
-  for (const { input } of scoreFields()) input.value = '';
+  resetQuestions();
   update();
   status.textContent = words.cleared;
   ticks[0]?.input.focus();
+}
+
+function resetQuestions(): void {
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) radio.checked = radio.defaultChecked;
+  for (const { input } of scoreFields()) input.value = '';
 }
 
 function fill(name: string, lines: Line[]): void {
