@@ -45,6 +45,7 @@ export async function serveSite(dir: string, port: number, base = '/', host = '1
   });
   // A client in this same process may be busy for seconds between two requests: the connection it keeps must still be there.
   server.keepAliveTimeout = 120_000;
+  server.headersTimeout = 130_000;
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { PAGEFIND_DIR } from '../search/files.ts';
 import { metaOf, topicsOf } from '../search/topics.ts';
@@ -25,11 +26,20 @@ export async function writePagefind(siteDir: string, { handbook, glossary, split
     for (const file of files.filter((item) => USED.test(item.path))) {
       const target = path.join(siteDir, PAGEFIND_DIR, file.path);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
+      await writeFile(target, file.path.startsWith('fragment/') ? withoutTopics(file.content) : file.content);
     }
   } finally {
     await close();
   }
+}
+
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/** What is shown of a page needs its title, not the words by which it was found: its file is a fifth smaller without. */
+function withoutTopics(content: Uint8Array): Buffer {
+  const fragment = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')) as { meta: { title?: string }; filters: object };
+  const { meta, ...rest } = fragment;
+  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify({ ...rest, filters: {}, meta: { title: meta.title } }))]), { level: 9 });
 }
 
 /** The page as Pagefind reads it: with metadata that the page itself does not carry to its readers. */

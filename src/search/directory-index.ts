@@ -20,7 +20,8 @@ export interface DirectoryLine {
 /** A region's index, as it is sent. */
 export interface DirectoryIndexPart {
   index: object;
-  records: Record<EntryId, DirectoryLine>;
+  /** The records, which the index knows by their number. */
+  records: [id: EntryId, line: DirectoryLine][];
 }
 
 type Located<T> = T & { id: EntryId; path: string };
@@ -85,9 +86,11 @@ function partOf(documents: Document[], { glossary, splitWord }: Analysis): Direc
   builder.searchPipeline.reset();
   builder.ref('id');
   for (const name of Object.values(TOPIC_FIELDS)) builder.field(name);
-  for (const { id, topic } of documents) {
+  for (const [number, { topic }] of documents.entries()) {
     const meta = metaOf(topicsOf(topic, glossary, splitWord));
-    builder.add({ id, ...Object.fromEntries(Object.entries(meta).map(([name, words]) => [name, words.split(' ')])) });
+    builder.add({ id: String(number), ...Object.fromEntries(Object.entries(meta).map(([name, words]) => [name, words.split(' ')])) });
   }
-  return { index: builder.build().toJSON(), records: Object.fromEntries(documents.map(({ id, line }) => [id, line])) };
+  const index = builder.build().toJSON() as { fieldVectors: [string, number[]][] };
+  // Which fields matched is all that is asked of it; the vectors behind lunr's own scores would double what is sent.
+  return { index: { ...index, fieldVectors: index.fieldVectors.map(([field]) => [field, []]) }, records: documents.map(({ id, line }) => [id, line]) };
 }

@@ -21,15 +21,16 @@ export interface Directory {
 /** Opens a part of the directory as it was sent. */
 export function openDirectory(part: DirectoryIndexPart): Directory {
   const index = lunr.Index.load(part.index);
+  const records = Object.fromEntries(part.records);
   const find = (word: string, isStart = false): DirectoryMatch[] => {
     const wildcard = isStart ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
     const found = index.query((query) => query.term(word, { usePipeline: false, wildcard }));
-    return found.map(({ ref, matchData }) => ({ id: ref, fields: [...new Set(Object.values(matchData.metadata as Record<string, object>).flatMap((fields) => Object.keys(fields)))] }));
+    return found.map(({ ref, matchData }) => ({ id: (part.records[Number(ref)] as [string, DirectoryLine])[0], fields: [...new Set(Object.values(matchData.metadata as Record<string, object>).flatMap((fields) => Object.keys(fields)))] }));
   };
   const findAll = (text: string): string[] => {
     const words = contentWords(text, 20);
     const lists = words.map(({ surface, stem }) => new Set([...find(stem + WORD_MARK), ...find(surface, true)].map(({ id }) => id)));
-    return Object.keys(part.records).filter((id) => lists.every((list) => list.has(id)));
+    return Object.keys(records).filter((id) => lists.every((list) => list.has(id)));
   };
-  return { find, findAll, records: part.records };
+  return { find, findAll, records };
 }

@@ -66,30 +66,45 @@ export async function startPagefind(load: () => Promise<unknown>, address: strin
 
 const TOPICAL = new Set<string>(Object.values(TOPIC_FIELDS));
 
+/** So many answers are kept; whoever types on asks the same words again at every letter. */
+const KEPT = 400;
+
 /** The handbook through Pagefind's engine: each word is asked by itself, since Pagefind would only give entries that have all of them. */
 export function openHandbook(engine: PagefindEngine): Handbook {
   const seen = new Map<string, PageMatch>();
+  const answers = new Map<string, Promise<Map<string, Found>>>();
   const ask = async (term: string | null, keep: (match: PageMatch) => Found | null, options?: Parameters<PagefindEngine['search']>[1]): Promise<Map<string, Found>> => {
     const { results } = await engine.search(term, options);
     const found = new Map<string, Found>();
     for (const match of results) {
       const kept = keep(match);
       if (!kept) continue;
-      seen.set(match.id, match);
+      if (!seen.has(match.id)) seen.set(match.id, match);
       found.set(match.id, kept);
     }
     return found;
   };
+  const once = (key: string, asking: () => Promise<Map<string, Found>>) => {
+    const known = answers.get(key);
+    if (known) return known;
+    if (answers.size >= KEPT) answers.clear();
+    const answer = asking();
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
   const topical = ({ matchedMetaFields = [] }: PageMatch) => matchedMetaFields.filter((field) => TOPICAL.has(field));
   return {
     findTopic: (word) =>
-      ask(word, (match) => {
-        const fields = topical(match);
-        return fields.length > 0 ? { fields, times: 0 } : null;
-      }),
-    findText: (word) => ask(`"${word}"`, ({ words }) => ({ fields: [], times: words.length })),
-    findStart: (start) => ask(start, (match) => ({ fields: topical(match), times: match.words.length })),
-    ofKind: async (kind) => new Set((await ask(null, () => ({ fields: [], times: 0 }), { filters: { soort: kind } })).keys()),
+      once(`topic ${word}`, () =>
+        ask(word, (match) => {
+          const fields = topical(match);
+          return fields.length > 0 ? { fields, times: 0 } : null;
+        }),
+      ),
+    findText: (word) => once(`text ${word}`, () => ask(`"${word}"`, ({ words }) => ({ fields: [], times: words.length }))),
+    findStart: (start) => once(`start ${start}`, () => ask(start, (match) => ({ fields: topical(match), times: match.words.length }))),
+    ofKind: async (kind) => new Set((await once(`kind ${kind}`, () => ask(null, () => ({ fields: [], times: 0 }), { filters: { soort: kind } }))).keys()),
     open: async (entry) => {
       const match = seen.get(entry);
       if (!match) throw new RangeError(`Nothing was found as "${entry}".`);

@@ -37,6 +37,8 @@ export const WEIGHTS = {
   extent: { all: 1, subject: 0.9, some: 0.6 },
   /** A half-typed word. */
   start: 0.7,
+  /** What another reading of a word still counts when some text has the word as it was typed. */
+  meantThoughFound: 0.8,
   /** How much an entry gains by having all that was asked rather than a part of it. */
   coverage: 0.45,
   /** How much of a word's rarity is that among subjects; the rest is that in the texts. */

@@ -59,6 +59,9 @@ interface Candidate {
 /** The places below this number belong to titles that start with what is typed, so that typing on never loses them. */
 const FIRST = 5;
 
+/** Fields whose words are names of an entry, or parts of one. */
+const NAMES = new Set<string>([TOPIC_FIELDS.title, TOPIC_FIELDS.alias, TOPIC_FIELDS.other]);
+
 /** A record of the directory is shown between pages when it has at least this part of the best score. */
 const LEAST_RECORD = 0.25;
 
@@ -97,8 +100,8 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
   const lookups = await Promise.all(
     wanted.map(async ({ readings, isStart, share }): Promise<Lookup> => {
       const all = await Promise.all(readings.map(async (reading) => ({ reading, entries: await findReading(reading, handbook), isStart: false })));
-      // A word that some text has needs no mending, however rare it is.
-      const found = all[0]?.entries.size ? all.filter(({ reading }) => reading.why !== 'meant' || reading.weight === 1) : all;
+      // A word that some text has is less likely a slip.
+      const found = all[0]?.entries.size ? all.map((item) => (item.reading.why === 'meant' ? { ...item, reading: { ...item.reading, weight: item.reading.weight * WEIGHTS.meantThoughFound } } : item)) : all;
       if (!isStart) return { share, readings: found };
       const [typed] = readings as [Reading];
       // A word that is known may still be the start of a longer one, but rather is what it is.
@@ -110,7 +113,7 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
   const scores = score(lookups, total);
   const why = new Map<string, Why[]>();
   const shares = sharesOf(lookups, total);
-  const named = await Promise.all(phrases.map(async (phrase) => ({ phrase, entries: await handbook.findTopic(phrase.key + PHRASE_MARK) })));
+  const named = await Promise.all(phrases.filter((phrase) => canBeNamed(phrase, lookups)).map(async (phrase) => ({ phrase, entries: await handbook.findTopic(phrase.key + PHRASE_MARK) })));
   for (const [key, { points, isWhole }] of phraseBonus(named, shares)) {
     scores.set(key, (scores.get(key) ?? 0) + points);
     if (isWhole) why.set(key, ['name']);
@@ -118,6 +121,13 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
   if (start.length > 2) for (const [key, { fields }] of await handbook.findStart(start)) if (fields.includes(TOPIC_FIELDS.titleStart)) why.set(key, [...(why.get(key) ?? []), 'title']);
   const kinds = await kindsOf(handbook, kind);
   return [...scores].map(([key, points]) => ({ key, score: points * kindWeight(kinds.get(key) ?? 'artikelen', kind), why: why.get(key) ?? [], line: null }));
+}
+
+/** Whether any entry has all words of a phrase among its names; where none has, nothing is asked for. */
+function canBeNamed({ wanted }: Phrase, lookups: readonly Lookup[]): boolean {
+  const named = wanted.map((index) => new Set((lookups[index]?.readings ?? []).flatMap(({ entries }) => [...entries].filter(([, { fields }]) => fields.some((field) => NAMES.has(field))).map(([key]) => key))));
+  const [first = new Set<string>(), ...rest] = named;
+  return [...first].some((key) => rest.every((keys) => keys.has(key)));
 }
 
 /** What being called so adds to an entry: the best of its phrases. */

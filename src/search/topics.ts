@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold, tokenize } from './fold.ts';
 import { stem } from './stem.ts';
-import { contentWords, phraseKey, type Word } from './words.ts';
+import { contentWords, isFunctionWord, phraseKey, type Word } from './words.ts';
 
 /** What an entry is about, in its own words. */
 export interface TopicSource {
@@ -85,11 +85,12 @@ export function metaOf(topics: Topics): Record<string, string> {
 }
 
 /**
- * What is typed from a title's first letter on, as one word.
- * @example startKey('Een noodplan ma') // 'eennoodplanma'
+ * A title, or what is typed of one, from its first word that says something, as one word: it stands in the index beside that word.
+ * @example startKey('Een noodplan ma') // 'noodplanma'
  */
 export function startKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const first = tokenize(text, 40).find(({ word }) => !isFunctionWord(word));
+  return fold(text.slice(first?.start ?? 0)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether an entry is about a name: it is called so, or its title has all of its words. */

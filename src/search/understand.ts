@@ -54,7 +54,8 @@ const MOST_WORDS = 12;
 const SHARE = { place: 0.35, form: 0.35, kind: 0.8 };
 /** Phrases are made of so many words at most, when any of them may be left out. */
 const MOST_CHOSEN = 5;
-const WEIGHT = { meant: 0.85, joined: 0.95, part: 0.6 };
+/** What another reading counts beside the word as it was typed; judged queries set these numbers. */
+export const READING_WEIGHTS: Record<'meant' | 'joined' | 'part', number> = { meant: 0.85, joined: 0.95, part: 0.6 };
 
 /**
  * Reads a query: which place and kind are in it, which words it is about, and how each may have been meant.
@@ -79,7 +80,7 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
     const readings = readingsOf(word, words[index - 1], words[index + 1], lexicon, isStart);
     const parts = readings.length === 1 && !isStart ? unknownParts(word, lexicon) : [];
     if (parts.length === 0) return [{ ...item, readings }];
-    return parts.map((part) => ({ ...item, readings: [{ surface: part, stem: stem(part), weight: WEIGHT.part, why: 'part' }], share: share / parts.length }));
+    return parts.map((part) => ({ ...item, readings: [{ surface: part, stem: stem(part), weight: READING_WEIGHTS.part, why: 'part' }], share: share / parts.length }));
   });
   const corrections = wanted.flatMap(({ typed, readings }) => readings.filter(({ why }) => why === 'meant').map(({ surface }) => ({ typed, meant: lexicon.shown[surface] ?? surface })));
   return {
@@ -143,13 +144,13 @@ function readingsOf(word: Word, before: Word | undefined, after: Word | undefine
     const reading = { surface, stem: stem(surface), weight, why };
     if (!readings.some((known) => known.stem === reading.stem)) readings.push(reading);
   };
-  for (const joined of [before && joinedWord(before, word, lexicon), after && joinedWord(word, after, lexicon)]) if (joined) add(joined, WEIGHT.joined, 'joined');
+  for (const joined of [before && joinedWord(before, word, lexicon), after && joinedWord(word, after, lexicon)]) if (joined) add(joined, READING_WEIGHTS.joined, 'joined');
   const slip = lexicon.slips[word.surface];
   if (slip !== undefined) for (const meant of contentWords(slip)) add(meant.surface, 1, 'meant');
   if (lexicon.has(word.surface) || lexicon.hasStem(word.stem) || slip !== undefined) return readings;
   if (isStart && word.surface.length > 2) return readings;
   const near = nearestWord(word.surface, lexicon.words);
-  if (near) add(near, WEIGHT.meant, 'meant');
+  if (near) add(near, READING_WEIGHTS.meant, 'meant');
   return readings;
 }
 
