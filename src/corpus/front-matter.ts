@@ -20,6 +20,8 @@ export interface CutFile {
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+/** The same block below a few lines that do not belong there. */
+const BLOCK_LOWER = /^((?:(?!---)[^\n]*\n){1,6})---[ \t]*\n((?:[A-Za-z]\w*:|[ \t#-])[\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /**
  * Cuts the front matter off an MDX file.
@@ -27,12 +29,19 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
  */
 export function cutFrontMatter(source: string, file: string): CutFile {
   const found = FRONT_MATTER.exec(source);
-  if (!found) {
-    const reason = /^\uFEFF?---/.test(source) ? 'unclosed' : 'missing';
-    return { yaml: null, body: reason === 'unclosed' ? '' : source, issues: [issueAt('no-front-matter', { file, line: 1 }, { reason })] };
-  }
-  const [whole, yaml] = found;
-  return { yaml: `\n${yaml}`, body: '\n'.repeat(whole.split('\n').length - 1) + source.slice(whole.length), issues: [] };
+  if (found) return { yaml: `\n${found[1]}`, body: blankLines(found[0]) + source.slice(found[0].length), issues: [] };
+  const issue = (reason: IssueFacts['no-front-matter']['reason']) => [issueAt('no-front-matter', { file, line: 1 }, { reason })];
+  // Whatever is wrong here is said once: the rest is read as it was meant, so that no second message follows from the first.
+  const lower = BLOCK_LOWER.exec(source);
+  if (lower) return { yaml: `${blankLines(lower[1] as string)}\n${lower[2]}`, body: blankLines(lower[0]) + source.slice(lower[0].length), issues: issue('text-above') };
+  if (!/^\uFEFF?---/.test(source)) return { yaml: null, body: source, issues: issue('missing') };
+  const top = /^[\s\S]*?(?:\n[ \t]*(?=\n)|$)/.exec(source)?.[0] ?? source;
+  return { yaml: null, body: blankLines(top) + source.slice(top.length), issues: issue('unclosed') };
+}
+
+/** As many line ends as a piece of text has, so that what follows keeps its line numbers. */
+function blankLines(text: string): string {
+  return '\n'.repeat(text.split('\n').length - 1);
 }
 
 /**
@@ -43,12 +52,13 @@ export function readYaml(source: string, file: string): DataBlock {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, customTags: [] });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const issues = document.errors.map((error) => {
+  const found = document.errors.map((error) => {
     const place = { file, line: lineAt(error.pos[0]) };
     if (error.code === 'DUPLICATE_KEY') return issueAt('duplicate-key', place, { key: /^[^\n:]*/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '' });
     const cause = openedAbove(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
     return issueAt('broken-yaml', { file, line: lineAt(cause.offset) }, { reason: cause.reason, text: lineText(source, cause.offset) });
   });
+  const issues = withoutEchoes(found);
   for (const warning of document.warnings) issues.push(issueAt('broken-yaml', { file, line: lineAt(warning.pos[0]) }, { reason: 'other', text: lineText(source, warning.pos[0]) }));
   const lineOf = (path: DataPath) => lineAt(offsetOf(document.contents, path));
   if (issues.some((issue) => issue.code === 'broken-yaml')) return { data: null, lineOf, issues };
@@ -81,18 +91,38 @@ function offsetOf(contents: Node | null, path: DataPath): number {
   return offset;
 }
 
-/** A quote or bracket that opened shortly before the place where reading stopped: there the editor must mend, not where it showed. */
+/** A tab, a quote or a bracket makes the lines below it unreadable too; those are no mistakes of their own. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const broken = issues.filter((issue) => issue.code === 'broken-yaml');
+  const tabs = broken.filter((issue) => issue.facts.reason === 'tab');
+  const opened = broken.find((issue) => issue.facts.reason === 'quote' || issue.facts.reason === 'list');
+  const isEcho = (issue: Issue) => issue.code === 'broken-yaml' && (tabs.length > 0 ? !tabs.includes(issue) : opened !== undefined && issue.line > opened.line);
+  return issues.filter((issue) => !isEcho(issue));
+}
+
+/** A quote or bracket that opened before the place where reading stopped: there the editor must mend, not where it showed. */
 function openedAbove(source: string, offset: number): { reason: 'quote' | 'list'; offset: number } | null {
   const before = source.slice(0, source.indexOf('\n', offset) === -1 ? undefined : source.indexOf('\n', offset)).split('\n');
   let start = before.reduce((sum, line) => sum + line.length + 1, 0);
-  for (const line of before.reverse().slice(0, 8)) {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const line = before[index] as string;
     start -= line.length + 1;
     const value = line.replace(/\s#.*$/, '').replace(/^\s*(?:- )?(?:[\w]+: )?/, '');
     const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
-    if (/^["']/.test(value) && /["']/.test(bare)) return { reason: 'quote', offset: start };
+    const isWhere = index === before.length - 1;
+    if (/^["']/.test(value) && (/["']/.test(bare) ? !closesBelow(value.slice(0, 1), before.slice(index + 1)) : isWhere && /^\s+\S/.test(bare))) return { reason: 'quote', offset: start };
     if (/^[[{]/.test(value) && (bare.match(/[[{]/g) ?? []).length !== (bare.match(/[\]}]/g) ?? []).length) return { reason: 'list', offset: start };
   }
   return null;
+}
+
+/** Whether a text that runs over several lines gets its closing quote before the next field begins. */
+function closesBelow(quote: string, lines: readonly string[]): boolean {
+  for (const line of lines) {
+    if (/^\s*(?:- )?\w+:(\s|$)/.test(line)) return false;
+    if (line.trimEnd().endsWith(quote)) return true;
+  }
+  return false;
 }
 
 function yamlReason(code: string, line: string): IssueFacts['broken-yaml']['reason'] {

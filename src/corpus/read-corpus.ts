@@ -33,8 +33,14 @@ export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
   const corpus: Corpus = { entries: [], records: [], singles: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
-  for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: null }));
+  for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: nearExtension(other) }));
   return corpus;
+}
+
+/** The name with the ending that texts and data have here; null for files that are neither. */
+function nearExtension(file: string): string | null {
+  const near = file.replace(/\.(md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml');
+  return near === file ? null : near;
 }
 
 function readFile(file: ContentFile, corpus: Corpus): void {
@@ -72,6 +78,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     id,
     kind,
     file: file.name,
+    isRead: block.data !== null && typeof block.data['bronnen'] !== 'string',
     code: single('code'),
     title: single('titel'),
     description: single('omschrijving'),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type Issue, issueAt } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
+import { dayInWords } from '../i18n/dates.ts';
 import { SCHEMA_WORDS } from '../i18n/schema-words.ts';
 import { dataSchemas, entrySchemas } from '../schemas/collections.ts';
 import { niveaus } from '../schemas/niveaus.ts';
 import { site } from '../schemas/site.ts';
+import { referenceSort } from './field-roles.ts';
 import type { DataBlock, DataPath } from './front-matter.ts';
 
 z.config(z.locales.nl());
@@ -12,7 +14,7 @@ z.config(z.locales.nl());
 /** Every schema by the folder or file it belongs to. */
 const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site, niveaus };
 
-type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean; anyOf?: JsonSchema[]; description?: string; enum?: string[] };
+type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean; anyOf?: JsonSchema[]; description?: string; required?: string[] };
 const jsonSchemas = new Map<string, JsonSchema>();
 
 /**
@@ -24,22 +26,42 @@ export function validate(collection: string, block: DataBlock, file: string): Is
   if (!schema || !block.data) return [];
   const result = schema.safeParse(block.data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => toIssues(issue, collection, block, file));
+  // A misspelt field is one mistake: the field it stands for is not missing as well.
+  const meant = new Set(result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantFields(issue, collection, block) : [])));
+  return result.error.issues.filter((issue) => !meant.has(nameOf(stepsOf(issue)))).flatMap((issue) => toIssues(issue, collection, block, file));
+}
+
+function meantFields(issue: z.core.$ZodIssueUnrecognizedKeys, collection: string, block: DataBlock): string[] {
+  const path = stepsOf(issue);
+  return issue.keys.flatMap((key) => {
+    const near = unknownKeyNear(key, collection, path, block);
+    return near === null ? [] : [nameOf([...path, near])];
+  });
+}
+
+function stepsOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+}
+
+function unknownKeyNear(key: string, collection: string, path: DataPath, block: DataBlock): string | null {
+  const known = keysAt(collection, path).filter((item) => !Object.hasOwn(valueAt(block.data, path) as object, item));
+  return nearMiss(key, known);
 }
 
 function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock, file: string): Issue[] {
-  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const path = stepsOf(issue);
   const at = (deeper: DataPath) => ({ file, line: Math.max(block.lineOf(deeper), 2) });
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(collection, path).filter((key) => !Object.hasOwn(valueAt(block.data, path) as object, key));
-    return issue.keys.map((key) => issueAt('unknown-key', at([...path, key]), { key, near: nearMiss(key, known) }));
+    return issue.keys.map((key) => issueAt('unknown-key', at([...path, key]), { key, near: unknownKeyNear(key, collection, path, block) }));
   }
   const value = valueAt(block.data, path);
   const key = nameOf(path);
   if (value === undefined && path.length > 0) return [issueAt('missing-key', at(path.slice(0, -1)), { key, advice: schemaAt(collection, path)?.description ?? null })];
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : null;
-  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near })];
+  // An id of the wrong form is named, with its near miss, by the rule that looks it up.
+  if ((issue.code === 'invalid_format' || issue.code === 'custom') && typeof value === 'string' && value !== '' && isReference(path)) return [];
+  const near = typeof value !== 'string' ? null : words.length > 0 ? nearMiss(value, words) : isListExpected(issue) ? `[${value}]` : dayInWords(value);
+  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required: isRequired(collection, path) })];
 }
 
 /** The schemas' own messages are advice already; the library's general ones are said more plainly. */
@@ -48,6 +70,20 @@ function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_small' && issue.origin === 'array') return issue.message.startsWith('Te ') ? SCHEMA_WORDS.tooFew(Number(issue.minimum)) : issue.message;
   if (issue.code === 'invalid_union') return issue.message.startsWith('Ongeldige') ? SCHEMA_WORDS.general : issue.message;
   return issue.message;
+}
+
+function isListExpected(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'array';
+}
+
+function isReference(path: DataPath): boolean {
+  return referenceSort(path) !== null || (path[0] === 'bronnen' && path.length === 2);
+}
+
+/** Whether a page cannot do without the field, so that taking it out is no way to mend it. */
+function isRequired(collection: string, path: DataPath): boolean {
+  const key = path.at(-1);
+  return typeof key === 'string' && (schemaAt(collection, path.slice(0, -1))?.required ?? []).includes(key);
 }
 
 function keysAt(collection: string, path: DataPath): string[] {

@@ -8,6 +8,8 @@ export interface EntryFacts {
   id: EntryId;
   kind: EntryKind;
   file: string;
+  /** Whether its front matter, the list of sources included, could be read; what rests on it is not judged otherwise. */
+  isRead: boolean;
   code: Located<string> | null;
   title: Located<string> | null;
   description: Located<string> | null;

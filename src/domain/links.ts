@@ -134,6 +134,7 @@ function formOf(url: string): LinkForm {
 
 function suggestForm(url: string, book: AddressBook): string | null {
   if (/^http:\/\//i.test(url)) return url.replace(/^http:/i, 'https:');
+  if (/^www\./i.test(url)) return `https://${url}`;
   if (/^tel:|^mailto:/i.test(url)) return null;
   const { path, anchor } = splitAddress(url);
   const bare = `/${path.replace(/\?.*$/, '').replace(/^(\.{0,2}\/)+/, '').replace(/\.mdx?$/, '').replace(/\/$/, '').toLowerCase()}/`.replace(/^\/artikelen\//, '/');

@@ -31,8 +31,11 @@ export function published(content: ContentFacts, book: AddressBook): Published {
 export function judgePermanence(lock: Published, content: ContentFacts, book: AddressBook, file: string, lineOf: (text: string) => number): Issue[] {
   const now = published(content, book);
   const at = (text: string) => ({ file, line: lineOf(text) });
+  // What an unreadable page says of its code is unknown, not lost.
+  const unread = new Set(content.entries.filter((entry) => !entry.isRead).map((entry) => pathOf(entry.id)));
   const codes = Object.entries(lock.codes).flatMap(([code, was]) => {
     const address = now.codes[code];
+    if (address === undefined && unread.has(was)) return [];
     if (address === undefined) return [issueAt('lost-code', at(code), { code, path: was, near: nearMiss(code, Object.keys(now.codes)) })];
     return resolve(was, book) === address ? [] : [issueAt('moved-code', at(code), { code, was, now: address })];
   });

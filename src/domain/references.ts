@@ -1,5 +1,5 @@
 import { COMPONENTS } from './components.ts';
-import { kindOf } from './entry.ts';
+import { type EntryId, idOf, kindOf } from './entry.ts';
 import { type ContentFacts, type EntryFacts, placeIn, type Reference } from './entry-facts.ts';
 import { type Issue, issueAt, type ReferenceSort } from './issue.ts';
 import { splitAddress } from './links.ts';
@@ -37,13 +37,14 @@ export function knownIds(content: ContentFacts): KnownIds {
  */
 export function judgeReferences(content: ContentFacts): Issue[] {
   const known = knownIds(content);
+  const movedTo = formerIds(content);
   const anchorsOf = new Map(content.entries.map((entry) => [entry.id, new Set(entry.body.headings.map((heading) => heading.id))]));
   const entries = content.entries.flatMap((entry) =>
     allReferences(entry).flatMap((reference) => {
       const { path: id, anchor } = splitAddress(reference.id);
       const { field, sort, line } = reference;
       const place = placeIn(entry, line);
-      if (!known[sort].has(id)) return [issueAt('dangling-reference', place, { field, sort, id, near: nearMiss(id, known[sort]) })];
+      if (!known[sort].has(id)) return [issueAt('dangling-reference', place, { field, sort, id, near: movedTo.get(id) ?? nearMiss(id, known[sort]) })];
       const anchors = anchorsOf.get(id);
       if (anchor === null || !anchors || anchors.has(anchor)) return [];
       const list = [...anchors].filter((item) => item !== null).sort();
@@ -70,6 +71,18 @@ export function judgeReferences(content: ContentFacts): Issue[] {
 export function allReferences(entry: EntryFacts): Reference[] {
   const sources = entry.sources.map(({ value, line }): Reference => ({ sort: 'source', id: value, field: 'bronnen', line }));
   return [...entry.references, ...sources, ...componentReferences(entry)];
+}
+
+/** The ids that moved entries had, with the ids they have now. */
+function formerIds(content: ContentFacts): Map<string, EntryId> {
+  return new Map(
+    content.entries.flatMap((entry) =>
+      entry.formerPaths.flatMap(({ value }): [string, EntryId][] => {
+        const id = idOf(value);
+        return id === null ? [] : [[id, entry.id]];
+      }),
+    ),
+  );
 }
 
 /** The ids that components in the body name. */

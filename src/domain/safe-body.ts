@@ -1,4 +1,4 @@
-import type { Body, BodyHeading, ComponentUse, Trouble } from './body.ts';
+import type { Body, BodyHeading, ComponentUse, Passage, Trouble } from './body.ts';
 import { type AttributeSort, COMPONENTS, type ComponentSpec } from './components.ts';
 import { type Issue, issueAt, type Place } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
@@ -28,11 +28,22 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
     }),
     ...body.components.flatMap((use) => judgeComponent(use, at(use.line), vocabulary)),
     ...judgeHeadings(body.headings, at),
+    ...body.passages.flatMap(judgeLooseLinks(at)),
     ...body.images.flatMap((image) => [
       ...(image.alt.trim() === '' ? [issueAt('image-without-text', at(image.line), { image: short(image.url) })] : []),
       ...(/^\.{1,2}\/[^\s:\\]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
     ]),
   ];
+}
+
+/** A link that a space keeps from being one: the reader would see brackets. */
+function judgeLooseLinks(at: (line: number) => Place): (passage: Passage) => Issue[] {
+  return (passage) =>
+    passage.pieces.flatMap(({ text, line }) =>
+      [...text.matchAll(/\[([^\][\n]+)\]\s*\(((?:\/|#|https?:\/\/)[^()\n]*)\)/g)].map(([link, words = '', address = '']) =>
+        issueAt('link-form', at(line), { link: short(link), suggestion: `[${words}](${address.trim().replace(/\s+/g, '-')})` }),
+      ),
+    );
 }
 
 /**

@@ -39,6 +39,7 @@ function judgeEntrySources(entry: EntryFacts, sources: ReadonlyMap<string, Recor
   });
   const used = new Set([...cited.map((reference) => reference.id), ...ofNorms]);
   const issues: Issue[] = [];
+  if (!entry.isRead) return issues;
   for (const reference of cited)
     if (reference.field.startsWith('<') && sources.has(reference.id) && !listed.has(reference.id)) issues.push(issueAt('source-not-listed', placeIn(entry, reference.line), { id: reference.id }));
   if (CITING_KINDS.includes(entry.kind))

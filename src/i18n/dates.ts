@@ -1,4 +1,4 @@
-import type { Day, Interval, PartialDay } from '../domain/day.ts';
+import { type Day, type Interval, isDay, type PartialDay } from '../domain/day.ts';
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
@@ -10,6 +10,19 @@ export function wordsOfDay(day: Day | PartialDay): string {
   if (day === null) return 'datum onbekend';
   const [year, month, date] = day.split('-');
   return [date && String(Number(date)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/**
+ * A day as people write it in Dutch, as a date for the front matter; null when the text is no day.
+ * @example dayInWords('22 november 2026') // '2026-11-22'
+ */
+export function dayInWords(text: string): Day | null {
+  const found = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/. ]+(\d{4})$/.exec(text.trim().toLowerCase());
+  if (!found) return null;
+  const [, date = '', month = '', year] = found;
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.startsWith(month)) + 1;
+  const day = `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
 }
 
 const UNITS: Record<Interval['unit'], [one: string, many: string]> = {
@@ -28,18 +41,6 @@ const UNITS: Record<Interval['unit'], [one: string, many: string]> = {
  */
 export function wordsOfInterval({ count, unit }: Interval): string {
   return `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
-}
-
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-
-/**
- * Days of the week (1 is Monday) in Dutch words, runs of three or more as "t/m".
- * @example wordsOfWeekdays([1, 2, 3, 4, 5]) // 'maandag t/m vrijdag'
- */
-export function wordsOfWeekdays(days: readonly number[]): string {
-  const names = days.map((day) => WEEKDAYS[day - 1] ?? '');
-  const consecutive = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
-  return days.length > 2 && consecutive ? `${names[0]} t/m ${names.at(-1)}` : listInWords(names);
 }
 
 /**

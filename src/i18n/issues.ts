@@ -1,4 +1,6 @@
+import { COMPONENTS } from '../domain/components.ts';
 import type { Issue, IssueCode, IssueFacts, ReferenceSort } from '../domain/issue.ts';
+import { quotedLine } from '../domain/quoted-line.ts';
 
 /** The words of one code: what is the matter, why that is a problem, what to do, and what was probably meant. */
 export interface IssueWords<F> {
@@ -23,6 +25,9 @@ const SORT_WORDS: Record<ReferenceSort, { one: string; where: string }> = {
   amount: { one: 'bedrag', where: 'Bedragen staan in content/bedragen/. Noem alleen de bestandsnaam, zonder .yaml.' },
   'legal-term': { one: 'termijn', where: 'Termijnen staan in content/termijnen/. Noem alleen de bestandsnaam, zonder .yaml.' },
 };
+
+/** The component that somebody wrote without its capitals. */
+const componentLike = (name: string) => Object.keys(COMPONENTS).find((item) => item.toLowerCase() === name.toLowerCase()) ?? null;
 
 const none = () => null;
 const near = (facts: { near: string | null }) => facts.near;
@@ -66,9 +71,15 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   },
   'no-front-matter': {
     slug: 'geen-gegevens-bovenaan',
-    what: ({ reason }) => (reason === 'missing' ? 'Het bestand begint niet met een blok gegevens.' : 'Het blok gegevens bovenaan wordt niet afgesloten.'),
+    what: ({ reason }) =>
+      ({ missing: 'Het bestand begint niet met een blok gegevens.', unclosed: 'Het blok gegevens bovenaan wordt niet afgesloten.', 'text-above': 'Boven het blok gegevens staat nog iets.' })[reason],
     why: () => 'De titel, de code en de bronnen staan tussen twee regels met drie streepjes (---). Zonder dat blok weet de site niet wat dit is.',
-    remedy: ({ reason }) => (reason === 'missing' ? 'Zet --- op de eerste regel, dan de gegevens, dan weer ---. Of begin met: npm run new.' : 'Zet een regel met alleen --- onder de laatste regel van de gegevens.'),
+    remedy: ({ reason }) =>
+      ({
+        missing: 'Zet --- op de eerste regel, dan de gegevens, dan weer ---. Of begin met: npm run new.',
+        unclosed: 'Zet een regel met alleen --- onder de laatste regel van de gegevens.',
+        'text-above': 'Maak --- de eerste regel van het bestand. Zet wat erboven staat eronder, na de tweede regel met ---, of haal het weg.',
+      })[reason],
     near: none,
   },
   'broken-yaml': {
@@ -90,8 +101,14 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
         ? 'Vervang elke tab door twee spaties.'
         : reason === 'indent'
           ? 'Zet evenveel spaties voor de regel als voor de regel erboven.'
-          : 'Zet de hele waarde tussen dubbele aanhalingstekens. Kijk ook naar de regel erboven.',
-    near: none,
+          : reason === 'quote'
+            ? 'Zet aan het begin en aan het einde van de waarde hetzelfde aanhalingsteken. Staat dat teken ook in de waarde zelf, neem dan het andere: enkel of dubbel.'
+            : reason === 'list'
+              ? 'Sluit de lijst met de haak waarmee zij begint, zoals in [eerste, tweede], met een komma tussen de onderdelen.'
+              : reason === 'not-a-map'
+                ? 'Schrijf op elke regel een veld, een dubbele punt en een waarde. Kijk hoe een ander bestand van deze soort het doet.'
+                : 'Zet de hele waarde tussen dubbele aanhalingstekens. Kijk ook naar de regel erboven.',
+    near: ({ reason, text }) => (reason === 'colon' || reason === 'quote' || reason === 'alias' || reason === 'other' ? quotedLine(text) : null),
   },
   'duplicate-key': {
     slug: 'veld-staat-er-twee-keer',
@@ -118,7 +135,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'waarde-klopt-niet',
     what: ({ key }) => (key === '' ? 'Deze gegevens kloppen nog niet.' : `De waarde van "${key}" klopt nog niet.`),
     why: ({ advice }) => advice,
-    remedy: () => 'Verbeter de waarde, of haal het veld weg als je het niet weet.',
+    remedy: ({ required }) => (required ? 'Verbeter de waarde. De pagina kan niet zonder dit veld.' : 'Verbeter de waarde, of haal het veld weg als je het niet weet.'),
     near,
   },
 
@@ -140,8 +157,11 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'accolades',
     what: ({ text }) => `Er staan accolades in de tekst: ${text}`,
     why: () => 'Tussen accolades leest de site programmeertaal, en die is in teksten niet toegestaan. Alleen een opmerking mag: {/* voor collega’s */}.',
-    remedy: () => 'Gebruik ronde haakjes. Voor een bedrag: <Bedrag id="…" />. Voor een vast anker bij een kop: {#doen}.',
-    near: ({ text }) => (/^\{[^{}]*\}$/.test(text) && !/[=;()/*€.]/.test(text) ? `(${text.slice(1, -1).trim()})` : null),
+    remedy: ({ text }) =>
+      text.startsWith('{#')
+        ? 'Een vast anker werkt alleen achter een kop, en na de hekjes van een kop komt een spatie: ## Wat je doet {#doen}.'
+        : 'Gebruik ronde haakjes. Voor een bedrag: <Bedrag id="…" />. Voor een vast anker bij een kop: {#doen}.',
+    near: ({ text }) => (/^\{[^#{}][^{}]*\}$/.test(text) && !/[=;()/*€.]/.test(text) ? `(${text.slice(1, -1).trim()})` : null),
   },
   'stray-brace': {
     slug: 'losse-accolade',
@@ -176,7 +196,9 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     what: ({ name }) => `Hier staat HTML: <${name.replace(/^<|>$/g, '')}>.`,
     why: () => 'HTML is in teksten niet toegestaan. Zo kan niemand per ongeluk de opmaak of de veiligheid van de site breken.',
     remedy: ({ name }) =>
-      name === 'br'
+      componentLike(name) !== null
+        ? 'Een onderdeel begint met een hoofdletter. Hoofdletters tellen mee.'
+        : name === 'br'
         ? 'Begin een nieuwe alinea met een lege regel, of maak er een lijst van.'
         : name === 'b' || name === 'strong'
           ? 'Maak woorden vet met twee sterretjes: **vet**.'
@@ -187,7 +209,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
               : name === 'img'
                 ? 'Schrijf een afbeelding zo: ![wat erop staat](./naam.jpg).'
                 : 'Haal het weg, of gebruik een van de onderdelen uit de handleiding (/redactie/onderdelen/).',
-    near: none,
+    near: ({ name }) => (componentLike(name) === null ? null : `<${componentLike(name)}>`),
   },
   'unknown-component': {
     slug: 'onbekend-onderdeel',
@@ -200,7 +222,10 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'onderdeel-niet-gesloten',
     what: ({ name }) => `Het onderdeel <${name}> gaat hier open en niet meer dicht.`,
     why: () => 'De site weet niet waar het onderdeel ophoudt.',
-    remedy: ({ name }) => `Zet </${name}> op een eigen regel onder de tekst die erbij hoort, met een lege regel ervoor. Staat er niets in, schrijf dan <${name} … />.`,
+    remedy: ({ name }) =>
+      COMPONENTS[name]?.content === 'nothing'
+        ? `Zet een schuine streep voor het laatste teken: <${name} … />.`
+        : `Zet </${name}> op een eigen regel onder de tekst die erbij hoort, met een lege regel ervoor. Staat er niets in, schrijf dan <${name} … />.`,
     near: none,
   },
   'unopened-component': {
@@ -352,7 +377,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'link-form': {
     slug: 'vorm-van-een-link',
     what: ({ link }) => `De link ${link} heeft niet de goede vorm.`,
-    why: () => 'Een link binnen de site begint en eindigt met een schuine streep, zonder hoofdletters en zonder .mdx. Een andere site begint met https://. Bellen kan alleen met 112, 113, 0800 0113 en 0800 2000.',
+    why: () => 'Een link binnen de site begint en eindigt met een schuine streep, zonder hoofdletters, spaties en .mdx. Een andere site begint met https://. Bellen kan alleen met 112, 113, 0800 0113 en 0800 2000.',
     remedy: () => 'Schrijf het hele adres.',
     near: ({ suggestion }) => suggestion,
   },

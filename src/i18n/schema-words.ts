@@ -3,7 +3,7 @@ const TYPES: Record<string, string> = {
   number: 'een getal',
   int: 'een heel getal',
   boolean: 'true of false',
-  array: 'een lijst, elk onderdeel op een eigen regel met een streepje ervoor',
+  array: 'een lijst: [eerste, tweede], of elk onderdeel op een eigen regel met een streepje ervoor',
   object: 'een groepje velden, elk op een eigen regel en ingesprongen',
   record: 'een groepje velden, elk op een eigen regel en ingesprongen',
 };

@@ -32,7 +32,6 @@ describe('checking a content folder', () => {
     const { issues } = check({ 'begrippen/a.mdx': '---\ntitel: A\ncodee: a\neigenaar: redactie\n---\n\nTekst <br> en {x}.\n' });
     expect(issues.map((issue) => [issue.code, issue.line])).toEqual([
       ['missing-key', 2],
-      ['missing-key', 2],
       ['unknown-key', 3],
       ['braces', 7],
       ['html-element', 7],
@@ -50,6 +49,42 @@ describe('checking a content folder', () => {
   ])('explains broken front matter with %s', (_, yaml, reason) => {
     const { issues } = check({ 'begrippen/a.mdx': `---\n${yaml}\n---\n` });
     expect(issues.find((issue) => issue.code === 'broken-yaml')?.facts).toMatchObject({ reason });
+  });
+
+  it('says once what is wrong with front matter it cannot read, and nothing that only follows from it', () => {
+    const article = (top: string) => `${top}code: a\nbronnen: [x]\n---\n\n## Doen {#doen}\n\nDat staat er <Bron id="x" />.\n`;
+    const source = 'titel: X\nuitgever: X\ndatum: "2024"\nadres: https://x.nl/\ngeraadpleegd: "2026-11-22"\nsoort: wet\n';
+    const found = (top: string) => check({ 'artikelen/respijt/a.mdx': article(top), 'bronnen/x.yaml': source }).issues.map((issue) => [issue.code, issue.line]);
+    expect(found('---\ntitel: Let op: dit\n')).toEqual([['broken-yaml', 2]]);
+    expect(found("---\ntitel: 's Nachts\n")).toEqual([['broken-yaml', 2]]);
+    expect(found('---\nlijst:\n  - naam: a\n\t- naam: b\n  - naam: c\n')).toEqual([['broken-yaml', 4]]);
+    expect(check({ 'begrippen/goed.mdx': `Beste lezer\n${GOOD}` }).issues).toMatchObject([{ code: 'no-front-matter', facts: { reason: 'text-above' } }]);
+  });
+
+  it('names a misspelt field once, and an id of the wrong form with the id that was meant', () => {
+    const { issues } = check({ 'begrippen/goed.mdx': GOOD.replace('eigenaar', 'eigenar'), 'begrippen/ander.mdx': GOOD.replace('begrip-goed', 'begrip-ander').replace('---\n', '---\nverwant: [goed]\n') });
+    expect(issues).toMatchObject([
+      { code: 'dangling-reference', facts: { near: 'begrippen/goed' } },
+      { code: 'unknown-key', facts: { near: 'eigenaar' } },
+    ]);
+  });
+
+  it('does not advise to take out what a page cannot do without', () => {
+    const { issues } = check({ 'begrippen/goed.mdx': GOOD.replace('redactie', '') });
+    expect(reportText(issues, { files: 1 })).toContain('De pagina kan niet zonder dit veld.');
+  });
+
+  it('offers a moved page to whoever still names its old id', () => {
+    const moved = GOOD.replace('---\n', '---\nvorigeAdressen: [/signalen/oud/]\n');
+    const { issues } = check({ 'begrippen/goed.mdx': moved, 'begrippen/ander.mdx': GOOD.replace('begrip-goed', 'begrip-ander').replace('---\n', '---\nverwant: [signalen/oud]\n') });
+    expect(issues).toMatchObject([{ code: 'dangling-reference', facts: { near: 'begrippen/goed' } }]);
+  });
+
+  it.each([
+    ['[site] (/zoeken/)', '[site](/zoeken/)'],
+    ['[site](/signalen/slecht slapen/)', '[site](/signalen/slecht-slapen/)'],
+  ])('sees the link that a space breaks in %s', (text, suggestion) => {
+    expect(check({ 'begrippen/goed.mdx': `${GOOD}\n${text}\n` }).issues).toMatchObject([{ code: 'link-form', facts: { suggestion } }]);
   });
 
   it('says on which line front matter is not closed or not there', () => {

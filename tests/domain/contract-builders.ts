@@ -10,6 +10,7 @@ export function anEntry(id: EntryId, facts: Partial<EntryFacts> = {}): EntryFact
     id,
     kind: kindOf(id) ?? 'artikelen',
     file: `content/${id}.mdx`,
+    isRead: true,
     code: null,
     title: null,
     description: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listInWords, wordsOfDay, wordsOfInterval, wordsOfWeekdays } from '../../src/i18n/dates.ts';
+import { dayInWords, listInWords, wordsOfDay, wordsOfInterval } from '../../src/i18n/dates.ts';
 
 describe('wordsOfDay', () => {
   it('says a day, a month, a year, and that a date is unknown', () => {
@@ -7,15 +7,15 @@ describe('wordsOfDay', () => {
   });
 });
 
-describe('wordsOfInterval', () => {
-  it('counts in Dutch: one night, two nights, two hours', () => {
-    expect([{ count: 1, unit: 'night' as const }, { count: 2, unit: 'night' as const }, { count: 2, unit: 'hour' as const }].map(wordsOfInterval)).toEqual(['1 nacht', '2 nachten', '2 uur']);
+describe('dayInWords', () => {
+  it('understands the ways people write a day, and no day that does not exist', () => {
+    expect(['22 november 2026', '22-11-2026', '5/1/2026', '31 februari 2026', 'eind 2026'].map(dayInWords)).toEqual(['2026-11-22', '2026-11-22', '2026-01-05', null, null]);
   });
 });
 
-describe('wordsOfWeekdays', () => {
-  it('joins three days in a row and names two by name', () => {
-    expect([[1, 2, 3, 4, 5], [6, 7], [1, 3, 5]].map(wordsOfWeekdays)).toEqual(['maandag t/m vrijdag', 'zaterdag en zondag', 'maandag, woensdag en vrijdag']);
+describe('wordsOfInterval', () => {
+  it('counts in Dutch: one night, two nights, two hours', () => {
+    expect([{ count: 1, unit: 'night' as const }, { count: 2, unit: 'night' as const }, { count: 2, unit: 'hour' as const }].map(wordsOfInterval)).toEqual(['1 nacht', '2 nachten', '2 uur']);
   });
 });
 
