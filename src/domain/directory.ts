@@ -27,12 +27,12 @@ export const SERVICE_GROUPS = [
   { key: 'support', types: ['peer-support', 'young-carers', 'appreciation'] },
 ] as const satisfies { key: string; types: ServiceType[] }[];
 
-type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status'>;
+type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status' | 'phones'>;
 
 const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
 
 /**
- * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; by title within each.
+ * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; within each, those one can call first, then by title.
  * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
  * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
  */
@@ -46,7 +46,7 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
       const reach = reachOf(service.serviceArea, municipalities);
       return reach === null || (reach === 'unknown' && municipalities.length === 0) ? [] : [{ service, reach }];
     })
-    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || a.service.title.localeCompare(b.service.title, 'nl'));
+    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || Number(a.service.phones.length === 0) - Number(b.service.phones.length === 0) || a.service.title.localeCompare(b.service.title, 'nl'));
 }
 
 /**

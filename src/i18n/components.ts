@@ -29,5 +29,6 @@ export const SERVICE_LIST_WORDS = {
   reach: { local: 'in de buurt', nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
   mayCall: 'mag bellen',
   unknownCallers: 'wie mag bellen is niet bekend',
-  noPhone: 'geen telefoonnummer bekend',
+  noPhone: 'Geen telefoonnummer bekend',
+  noneChecked: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.',
 } as const;

@@ -14,7 +14,7 @@ export const KIND_WORDS: Record<EntryKind, KindWords> = {
   modules: { one: 'Trainingsmodule', many: 'Trainingsmodules', intro: 'Korte trainingen die je zonder verdere voorbereiding kunt geven: programma, casussen, quiz en hand-out.' },
   voorzieningen: { one: 'Voorziening', many: 'Voorzieningen', intro: 'Alle voorzieningen in dit handboek op een rij. Liever zoeken op plaats en behoefte? Dat kan in de sociale kaart.' },
   organisaties: { one: 'Organisatie', many: 'Organisaties', intro: 'De organisaties achter de voorzieningen, ook die zijn gestopt en wie het overnam.' },
-  gemeenten: { one: 'Gemeente', many: 'Gemeenten', intro: 'Per gemeente: wie je eerst belt en welke hulp er is.' },
+  gemeenten: { one: 'Gemeente', many: 'Gemeenten', intro: 'Per gemeente: waar je begint en welke hulp er is.' },
   convenanten: { one: 'Convenant', many: 'Convenanten', intro: 'Afspraken tussen gemeenten en partners over mantelzorg: wie doet wat, en wat is er bekend over het vervolg.' },
   routes: { one: 'Route', many: 'Routes', intro: 'Beslisroutes: beantwoord een paar vragen en zie wie beslist en wat je eerste stap is.' },
   begrippen: { one: 'Begrip', many: 'Begrippen', intro: 'Woorden uit de mantelzorg, uitgelegd in gewone taal.' },

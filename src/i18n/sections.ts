@@ -13,7 +13,7 @@ export const SECTIONS = {
     doen: 'Wat je doet',
     vragen: 'Wat je vraagt',
     zeggen: 'Zo zeg je het',
-    bellen: 'Wie je belt',
+    bellen: 'Wie kan helpen',
   },
   instrumenten: { kenmerken: 'Kenmerken', rechten: 'Mag je het gebruiken?', score: 'De score uitgelegd' },
   modules: {
@@ -36,7 +36,7 @@ export const SECTIONS = {
     zekerheid: 'Hoe zeker is dit?',
   },
   organisaties: { bellen: 'Bellen en openingstijden', voorzieningen: 'Voorzieningen', praktisch: 'Praktisch', zekerheid: 'Hoe zeker is dit?' },
-  gemeenten: { loketten: 'Wie je eerst belt', voorzieningen: 'Hulp in deze gemeente', plaatsen: 'Plaatsen en postcodes' },
+  gemeenten: { loketten: 'Waar je begint', voorzieningen: 'Hulp in deze gemeente', plaatsen: 'Plaatsen en postcodes' },
   convenanten: { stand: 'Hoe staat het ervoor?', partijen: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken' },
   routes: { vragen: 'De vragen', einden: 'Waar je uitkomt' },
 } as const satisfies { [K in KindWithSections]: Record<(typeof SECTION_IDS)[K][number], string> };

@@ -87,11 +87,11 @@ export const STATUS_WORDS: Record<StatusValue, { label: string; sentence: string
   active: { label: 'Actief', sentence: 'Iemand controleerde kort geleden dat dit bestaat.' },
   stopped: { label: 'Gestopt', sentence: 'Volgens de bron bestaat dit niet meer.' },
   'temporarily-closed': { label: 'Tijdelijk dicht', sentence: 'Volgens de bron is dit tijdelijk gesloten.' },
-  unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Bel eerst, voordat je iemand stuurt.' },
+  unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.' },
 };
 
 /** A status that a check once confirmed, too long ago to be sure. */
-export const LAPSED_STATUS = { label: 'Controle verlopen', sentence: 'De laatste controle is te lang geleden om te weten of dit nu nog bestaat. Bel eerst, voordat je iemand stuurt.' } as const;
+export const LAPSED_STATUS = { label: 'Controle verlopen', sentence: 'De laatste controle is te lang geleden om te weten of dit nu nog bestaat. Vraag het eerst na, voordat je iemand stuurt.' } as const;
 
 /** What a source said of a service's existence, whether or not anybody checked it since. */
 export const SOURCE_STATUS_NAMES: Record<StatusValue, string> = {

@@ -23,6 +23,11 @@ describe('servicesFor', () => {
     expect(titles(servicesFor(services, leiden))).toEqual(['A', 'B', 'C']);
   });
 
+  it('puts those one can call before those nobody has a number of', () => {
+    const phones = [{ number: '071 000 00 00', callers: [], purpose: null, source: 'bron', note: null }];
+    expect(titles(servicesFor([aService({ title: 'A', ...inLeiden }), aService({ title: 'B', ...inLeiden, phones }), aService({ title: 'C', ...nationwide, phones })], leiden))).toEqual(['B', 'A', 'C']);
+  });
+
   it('leaves out what works elsewhere only', () => {
     expect(servicesFor([aService({ serviceArea: { nationwide: false, municipalities: ['soest'] } })], leiden)).toEqual([]);
   });
