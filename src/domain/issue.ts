@@ -19,12 +19,12 @@ export interface IssueFacts {
   'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'shortcut' };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
-  'no-front-matter': { reason: 'missing' | 'unclosed' };
+  'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };
   'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'alias' | 'other'; text: string };
   'duplicate-key': { key: string };
   'unknown-key': { key: string; near: string | null };
   'missing-key': { key: string; advice: string | null };
-  'invalid-value': { key: string; advice: string; near: string | null };
+  'invalid-value': { key: string; advice: string; near: string | null; required: boolean };
 
   'line-starts-with-keyword': { word: string };
   'program-code': { text: string };
