@@ -30,7 +30,7 @@ function addButton(place: HTMLElement, item: HandoverItem | null): void {
   if (!item || place.querySelector(':scope > .list-add') || place.closest('template')) return;
   const button = element('button', { type: 'button', class: 'list-add' });
   button.addEventListener('click', () => toggle(item));
-  place.append(button);
+  place.prepend(button);
   buttons.set(button, item);
   showButton(button, item, readList());
 }

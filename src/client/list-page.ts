@@ -98,17 +98,19 @@ async function render(): Promise<void> {
   if (mine !== turn) return;
   if (known === null) status.textContent = words.failed;
   const groups = (['service', 'step', 'sentence', 'own'] as const).map((kind) => ({ kind, items: list.filter((item) => item.kind === kind) })).filter(({ items }) => items.length > 0);
+  // One code on paper per page is enough, at the first line that comes from it.
+  const firstOf = new Map([...list].reverse().flatMap((item) => ('path' in item && codes?.has(item.path) ? [[codes.get(item.path), item] as const] : [])));
+  const codeAt = (item: HandoverItem) => [...firstOf].find(([, first]) => first === item)?.[0];
   const sections = await Promise.all(
-    groups.map(async ({ kind, items }) => element('section', {}, element('h3', {}, words.groups[kind]), element('ul', { class: 'handover-items' }, ...(await Promise.all(items.map((item) => lineOf(item, known ?? [], codes)))))) ),
+    groups.map(async ({ kind, items }) => element('section', {}, element('h3', {}, words.groups[kind]), element('ul', { class: 'handover-items' }, ...(await Promise.all(items.map((item) => lineOf(item, known ?? [], codeAt(item))))))) ),
   );
   if (mine === turn) required('[data-list-items]', page).replaceChildren(...sections);
 }
 
-async function lineOf(item: HandoverItem, known: HandoverService[], codes: Map<string, string> | null): Promise<HTMLLIElement> {
+async function lineOf(item: HandoverItem, known: HandoverService[], code: string | undefined): Promise<HTMLLIElement> {
   const service = item.kind === 'service' ? known.find(({ path }) => path === item.path) : undefined;
   const remove = element('button', { type: 'button', class: 'button-quiet handover-remove', 'aria-label': `${words.remove}: ${'text' in item ? item.text : item.title}` }, words.remove);
   remove.addEventListener('click', () => change(removeItem(readList(), item), ''));
-  const code = 'path' in item ? codes?.get(item.path) : undefined;
   return element(
     'li',
     { 'data-list-item': item.kind },
