@@ -37,5 +37,6 @@ export const WHY_WORDS = {
   place: null,
   kind: null,
   title: null,
+  'long-title': null,
   name: 'Hoort bij wat je typte, in andere woorden.',
 } as const;

@@ -20,11 +20,11 @@ export const WEIGHTS = {
   /** A word, by the field it stands in. */
   field: {
     [TOPIC_FIELDS.title]: 1,
-    [TOPIC_FIELDS.alias]: 0.85,
+    [TOPIC_FIELDS.alias]: 0.45,
     [TOPIC_FIELDS.titlePart]: 0.6,
-    [TOPIC_FIELDS.heading]: 0.5,
-    [TOPIC_FIELDS.aliasPart]: 0.45,
-    [TOPIC_FIELDS.line]: 0.42,
+    [TOPIC_FIELDS.heading]: 0.28,
+    [TOPIC_FIELDS.aliasPart]: 0.4,
+    [TOPIC_FIELDS.line]: 0.38,
     [TOPIC_FIELDS.other]: 0.35,
   } as Record<string, number>,
   /** A word in the running text alone, and beside a field; half of it is reached at so many times. */
@@ -57,7 +57,7 @@ export const WEIGHTS = {
     gemeenten: 0.8,
     redactie: 0.5,
   } as Record<EntryKind, number>,
-  kindAsked: { modules: 1.8, instrumenten: 1.3, routes: 1.3, begrippen: 1.3, signalen: 1.15, convenanten: 1.1, voorzieningen: 1.3, organisaties: 1.3 } as Partial<Record<EntryKind, number>>,
+  kindAsked: { modules: 1.8, instrumenten: 1.3, routes: 1.3, begrippen: 1.3, signalen: 1.15, convenanten: 1, voorzieningen: 1.3, organisaties: 1.3 } as Partial<Record<EntryKind, number>>,
   /** A service in the place that was asked for. */
   here: 1.5,
 };

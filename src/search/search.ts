@@ -9,8 +9,9 @@ import type { Handbook, Stretch } from './handbook.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Found, kindWeight, type Lookup, phrasePoints, score, sharesOf, WEIGHTS } from './rank.ts';
 import { stem } from './stem.ts';
-import { PHRASE_MARK, startKey, TOPIC_FIELDS, WORD_MARK } from './topics.ts';
+import { PHRASE_MARK, startWord, TOPIC_FIELDS, WORD_MARK } from './topics.ts';
 import { type Phrase, type Reading, type Understood, understand } from './understand.ts';
+import { contentWords, type Word } from './words.ts';
 
 /** A found entry, ready to be shown. */
 export interface Hit {
@@ -50,14 +51,18 @@ export interface Engines {
 
 interface Candidate {
   key: string;
+  kind: EntryKind;
   score: number;
   why: Why[];
   /** Known for the directory; pages of the handbook are read when they are shown. */
   line: DirectoryLine | null;
 }
 
-/** The places below this number belong to titles that start with what is typed, so that typing on never loses them. */
+/** So many places are for titles that start with what is typed. */
 const FIRST = 5;
+
+/** The order of kinds where nothing else decides. */
+const ARTICLES_FIRST: EntryKind[] = ['artikelen', 'signalen', 'instrumenten', 'voorzieningen', 'organisaties', 'gemeenten', 'modules', 'routes', 'convenanten', 'begrippen', 'redactie'];
 
 /** Fields whose words are names of an entry, or parts of one. */
 const NAMES = new Set<string>([TOPIC_FIELDS.title, TOPIC_FIELDS.alias, TOPIC_FIELDS.other]);
@@ -73,7 +78,7 @@ export async function search(query: string, engines: Engines, shown = 10): Promi
   const understood = understand(query, engines.lexicon, engines.places);
   if (understood.wanted.length === 0) return { hits: [], understood, also: [], count: 0 };
   const [pages, records] = await Promise.all([askHandbook(understood, engines.handbook), engines.directory(understood.place).then((parts) => askDirectory(understood, parts))]);
-  const ranked = arrange([...pages, ...records], understood);
+  const ranked = arrange([...pages, ...records]);
   const hits: Hit[] = [];
   for (const entry of understood.redFlags) hits.push({ ...entry, kind: kindOf(entry.id) ?? 'signalen', score: 2, section: null, stretches: [{ text: entry.description, isMatch: false }], why: ['red-flag'] });
   const weigh = markerOf(understood);
@@ -98,16 +103,14 @@ function alsoOf({ wanted, corrections }: Understood, hits: readonly Hit[]): stri
 async function askHandbook({ wanted, phrases, start, kind }: Understood, handbook: Handbook): Promise<Candidate[]> {
   const total = (await Promise.all(['artikelen', 'signalen', 'modules'].map((name) => handbook.ofKind(name)))).reduce((sum, list) => sum + list.size, 40);
   const lookups = await Promise.all(
-    wanted.map(async ({ readings, isStart, share }): Promise<Lookup> => {
+    wanted.map(async ({ readings, completions, share }): Promise<Lookup> => {
       const all = await Promise.all(readings.map(async (reading) => ({ reading, entries: await findReading(reading, handbook), isStart: false })));
       // A word that some text has is less likely a slip.
       const found = all[0]?.entries.size ? all.map((item) => (item.reading.why === 'meant' ? { ...item, reading: { ...item.reading, weight: item.reading.weight * WEIGHTS.meantThoughFound } } : item)) : all;
-      if (!isStart) return { share, readings: found };
-      const [typed] = readings as [Reading];
       // A word that is known may still be the start of a longer one, but rather is what it is.
       const isKnown = found.some(({ entries }) => [...entries.values()].some(({ fields }) => fields.length > 0));
-      const entries = typed.surface.length > 2 || !isKnown ? await handbook.findStart(typed.surface) : new Map<string, Found>();
-      return { share, readings: [...found, { reading: { ...typed, weight: isKnown ? 0.35 : 0.9 }, entries, isStart: true }] };
+      const begun = await Promise.all(completions.map(async (word) => ({ reading: beginning(word, isKnown), entries: await handbook.findTopic(word.stem + WORD_MARK), isStart: true })));
+      return { share, readings: [...found, ...begun] };
     }),
   );
   const scores = score(lookups, total);
@@ -118,9 +121,18 @@ async function askHandbook({ wanted, phrases, start, kind }: Understood, handboo
     scores.set(key, (scores.get(key) ?? 0) + points);
     if (isWhole) why.set(key, ['name']);
   }
-  if (start.length > 2) for (const [key, { fields }] of await handbook.findStart(start)) if (fields.includes(TOPIC_FIELDS.titleStart)) why.set(key, [...(why.get(key) ?? []), 'title']);
+  if (start.length > 2)
+    for (const [key, { fields }] of await handbook.findStart(start)) {
+      const reason = fields.includes(TOPIC_FIELDS.titleStart) ? 'title' : fields.includes(TOPIC_FIELDS.longTitleStart) ? 'long-title' : null;
+      if (reason === null) continue;
+      why.set(key, [...(why.get(key) ?? []), reason]);
+      if (!scores.has(key)) scores.set(key, 0.01);
+    }
   const kinds = await kindsOf(handbook, kind);
-  return [...scores].map(([key, points]) => ({ key, score: points * kindWeight(kinds.get(key) ?? 'artikelen', kind), why: why.get(key) ?? [], line: null }));
+  return [...scores].map(([key, points]) => {
+    const itsKind = kinds.get(key) ?? 'artikelen';
+    return { key, kind: itsKind, score: points * kindWeight(itsKind, kind), why: why.get(key) ?? [], line: null };
+  });
 }
 
 /** Whether any entry has all words of a phrase among its names; where none has, nothing is asked for. */
@@ -160,12 +172,11 @@ async function kindsOf(handbook: Handbook, asked: EntryKind | null): Promise<Map
 
 function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts: Directory[]): Candidate[] {
   const records = new Map(parts.flatMap((part) => Object.entries(part.records)));
-  const find = (word: string, isStart = false) => new Map(parts.flatMap((part) => part.find(word, isStart)).map(({ id, fields }) => [id, { fields, times: 0 }]));
-  const lookups = wanted.map(({ readings, isStart, share }): Lookup => {
+  const find = (word: string) => new Map(parts.flatMap((part) => part.find(word)).map(({ id, fields }) => [id, { fields, times: 0 }]));
+  const lookups = wanted.map(({ readings, completions, share }): Lookup => {
     const found = readings.map((reading) => ({ reading, entries: find(reading.stem + WORD_MARK), isStart: false }));
-    const [typed] = readings as [Reading];
     const isKnown = found.some(({ entries }) => entries.size > 0);
-    return { share, readings: isStart && (typed.surface.length > 2 || !isKnown) ? [...found, { reading: { ...typed, weight: isKnown ? 0.35 : 0.9 }, entries: find(typed.surface, true), isStart: true }] : found };
+    return { share, readings: [...found, ...completions.map((word) => ({ reading: beginning(word, isKnown), entries: find(word.stem + WORD_MARK), isStart: true }))] };
   });
   const scores = score(lookups, Math.max(60, records.size));
   const bonus = phraseBonus(
@@ -173,22 +184,39 @@ function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts
     sharesOf(lookups, Math.max(60, records.size)),
   );
   for (const [id, { points }] of bonus) scores.set(id, (scores.get(id) ?? 0) + points);
+  for (const [id, line] of records) if (startsSo(line.title, start).length > 0 && !scores.has(id)) scores.set(id, 0.01);
   return [...scores].flatMap(([id, points]) => {
     const line = records.get(id);
     if (!line) return [];
     const isHere = place !== null && (line.area?.includes(place.slug) ?? false);
     if (place !== null && line.area !== null && !isHere) return [];
-    const why: Why[] = [...(isHere ? ['place' as const] : []), ...(bonus.get(id)?.isWhole ? ['name' as const] : []), ...(start.length > 2 && startKey(line.title).startsWith(start) ? ['title' as const] : [])];
-    return [{ key: id, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
+    const why: Why[] = [...(isHere ? ['place' as const] : []), ...(bonus.get(id)?.isWhole ? ['name' as const] : []), ...startsSo(line.title, start)];
+    return [{ key: id, kind: line.kind, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
   });
 }
 
-/** Best first; titles that start with what is typed keep their places in an order of their own, and each engine shows what it has. */
-function arrange(candidates: Candidate[], { start }: Understood): Candidate[] {
+/** A word that what is typed may become. */
+function beginning(word: Word, isKnown: boolean): Reading {
+  return { ...word, weight: isKnown ? 0.35 : 0.9, why: 'typed' };
+}
+
+/** Whether a title starts with what is typed: said of a short one and of a long one apart. */
+function startsSo(title: string, start: string): Why[] {
+  if (start.length < 3 || !startWord(title).startsWith(start)) return [];
+  return [contentWords(title).length > 3 ? 'long-title' : 'title'];
+}
+
+/**
+ * Best first, but the first places are for titles that start with what is typed, in an order that does not depend on it: with every
+ * letter there are fewer of them, so one that is among the first stays there.
+ */
+function arrange(candidates: Candidate[]): Candidate[] {
+  const rank = ({ why, kind }: Candidate) => (why.includes('title') ? 0 : 10) + ARTICLES_FIRST.indexOf(kind);
+  const starting = candidates
+    .filter(({ why }) => why.includes('title') || why.includes('long-title'))
+    .sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
+    .slice(0, FIRST);
   const ranked = mix([...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)));
-  if (start.length < 3) return ranked;
-  const starting = ranked.filter(({ why }) => why.includes('title'));
-  if (starting.length === 0 || starting.length > FIRST) return ranked;
   return [...starting, ...ranked.filter((candidate) => !starting.includes(candidate))];
 }
 
@@ -211,9 +239,9 @@ function mix(ranked: Candidate[]): Candidate[] {
 function markerOf({ wanted }: Understood) {
   const weights = new Map<string, number>();
   const starts: string[] = [];
-  for (const { readings, isStart, typed, share } of wanted) {
+  for (const { readings, completions, typed, share } of wanted) {
     for (const reading of readings) weights.set(reading.stem, Math.max(weights.get(reading.stem) ?? 0, share * reading.weight));
-    if (isStart && typed.length > 2) starts.push(typed);
+    if (completions.length > 0) starts.push(typed);
   }
   return (text: string): { key: string; weight: number } | null => {
     const word = fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -27,8 +27,9 @@ export const TOPIC_FIELDS = {
   aliasWhole: 'aw',
   /** The other names of what the entry is about, each as one word. */
   otherWhole: 'uw',
-  /** The title as it is typed from its first letter. */
+  /** A title as it is typed from its first letter: a short one, and a longer one. */
   titleStart: 'ts',
+  longTitleStart: 'tsl',
   title: 't',
   alias: 'a',
   /** Parts of the compounds in them. */
@@ -64,7 +65,8 @@ export function topicsOf(source: TopicSource, glossary: readonly TermNames[], sp
     titleWhole: [phraseKey(title)],
     aliasWhole: unique(aliases.map(phraseKey)),
     otherWhole: unique(others.map(phraseKey).filter((key) => !wholes.has(key))),
-    titleStart: [startKey(source.title)],
+    titleStart: title.length > LONG_TITLE ? [] : [startWord(source.title)],
+    longTitleStart: title.length > LONG_TITLE ? [startWord(source.title)] : [],
     title: unique(title.map((word) => word.stem)),
     alias: unique(aliases.flat().map((word) => word.stem)),
     titlePart: unique(parts(title)),
@@ -77,10 +79,10 @@ export function topicsOf(source: TopicSource, glossary: readonly TermNames[], sp
 
 /**
  * The metadata of a Pagefind record.
- * @example metaOf(topics).t // 'logeropvangxq'
+ * @example metaOf(topics).t // 'logeeropvangxq'
  */
 export function metaOf(topics: Topics): Record<string, string> {
-  const mark = (field: TopicField) => (field === 'titleStart' ? START_MARK : field.endsWith('Whole') ? PHRASE_MARK : WORD_MARK);
+  const mark = (field: TopicField) => (field.endsWith('Start') ? START_MARK : field.endsWith('Whole') ? PHRASE_MARK : WORD_MARK);
   return Object.fromEntries((Object.keys(TOPIC_FIELDS) as TopicField[]).flatMap((field) => (topics[field].length > 0 ? [[TOPIC_FIELDS[field], topics[field].map((word) => `${word}${mark(field)}`).join(' ')]] : [])));
 }
 
@@ -89,9 +91,30 @@ export function metaOf(topics: Topics): Record<string, string> {
  * @example startKey('Een noodplan ma') // 'noodplanma'
  */
 export function startKey(text: string): string {
-  const first = tokenize(text, 40).find(({ word }) => !isFunctionWord(word));
+  const words = tokenize(text, 40);
+  const at = words.findIndex(({ word }) => !isFunctionWord(word));
+  // No title begins with so many words that say nothing: this is a question.
+  if (at > MOST_LEADING) return '';
+  const first = words[at];
   return fold(text.slice(first?.start ?? 0)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** A title of more words than this is a long one. */
+const LONG_TITLE = 3;
+const DISGUISE: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', u: '7', y: '9' };
+
+/**
+ * A title's start as it stands in the index: its vowels, all but the first ones, are digits, so that no stemmer takes what is half
+ * typed for an ending; the first letters keep it beside the word that it begins with.
+ * @example startWord('Een meetinstrumen') // 'meet1nstr7m3n'
+ */
+export function startWord(text: string): string {
+  const key = startKey(text);
+  return key.slice(0, 4) + key.slice(4).replace(/[aeiouy]/g, (vowel) => DISGUISE[vowel] as string);
+}
+
+/** With so many words that say nothing does a title begin at most. */
+const MOST_LEADING = 2;
 
 /** Whether an entry is about a name: it is called so, or its title has all of its words. */
 function isNamed(name: readonly Word[], wholes: ReadonlySet<string>, title: ReadonlySet<string>): boolean {

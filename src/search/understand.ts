@@ -6,7 +6,7 @@ import { fold, tokenize } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestWord } from './spelling.ts';
 import { stem } from './stem.ts';
-import { startKey } from './topics.ts';
+import { startWord } from './topics.ts';
 import { contentWords, phraseKey, type Word } from './words.ts';
 
 /** Another reading of a word, and how much it may count beside the word itself. */
@@ -19,8 +19,8 @@ export interface Reading extends Word {
 export interface Wanted {
   typed: string;
   readings: Reading[];
-  /** Whether it may still be half typed: it is the last one, and known words begin so. */
-  isStart: boolean;
+  /** What it may become when it is still half typed: usual words that begin so. */
+  completions: Word[];
   /** How much of the query it is: a place or kind that narrows the results counts less as a word. */
   share: number;
 }
@@ -75,8 +75,9 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
   const wanted = words.flatMap((word, index): Wanted[] => {
     const isLast = endsInWord && index === words.length - 1;
     const share = hasSubject && placeWords.has(word.surface) ? SHARE.place : hasSubject && kindOf(word) !== null ? (kindOf(word) === 'modules' ? SHARE.form : SHARE.kind) : 1;
-    const isStart = isLast && lexicon.words.some((known) => known.word.length > word.surface.length && known.word.startsWith(word.surface));
-    const item = { typed: word.surface, isStart, share };
+    const completions = isLast ? completionsOf(word, lexicon) : [];
+    const isStart = completions.length > 0;
+    const item = { typed: word.surface, completions, share };
     const readings = readingsOf(word, words[index - 1], words[index + 1], lexicon, isStart);
     const parts = readings.length === 1 && !isStart ? unknownParts(word, lexicon) : [];
     if (parts.length === 0) return [{ ...item, readings }];
@@ -86,12 +87,24 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
   return {
     wanted,
     phrases: phrasesIn(wanted, (item) => placeWords.has(item.typed) || kindOf({ surface: item.typed, stem: '' }) !== null),
-    start: startKey(text),
+    start: startWord(text),
     place: place?.place ?? null,
     kind,
     corrections,
     redFlags: redFlagsIn(text, wanted, lexicon),
   };
+}
+
+/** So many words are tried of those that what is typed may become; they stand side by side in the index. */
+const MOST_COMPLETIONS = 6;
+
+function completionsOf(word: Word, lexicon: Lexicon): Word[] {
+  if (word.surface.length < 3) return [];
+  const words = lexicon.words
+    .filter((known) => known.word.length > word.surface.length && known.word.startsWith(word.surface))
+    .sort((a, b) => b.rank - a.rank || a.word.length - b.word.length)
+    .map((known) => ({ surface: known.word, stem: stem(known.word) }));
+  return [...new Map(words.filter((item) => item.stem !== word.stem).map((item) => [item.stem, item])).values()].slice(0, MOST_COMPLETIONS);
 }
 
 /** The parts of a word that nobody wrote yet: all of them when they are known, or the longest known beginning or end. */

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSearch, type OpenedSearch } from '../../scripts/search-site.ts';
+import { judge, type JudgedQuery, type QualityReport } from '../../src/search/judge.ts';
+import { builtPages, isForwarding, kindOfPage } from './built-site.ts';
+
+/** The built site's own search, asked in plain Node. */
+let site: OpenedSearch;
+beforeAll(async () => {
+  site = await openSearch(inject('siteDir'));
+}, 120_000);
+afterAll(() => site?.close());
+
+const FILES = ['tests/search/zoekvragen.jsonl', 'tests/search/zoekvragen-eigen.jsonl'];
+const queries = FILES.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)).map((line) => JSON.parse(line) as JudgedQuery);
+
+describe('judged queries', () => {
+  let report: QualityReport;
+  beforeAll(async () => {
+    const results = [];
+    for (const query of queries) results.push({ query, ids: (await site.ask(query.q)).hits });
+    report = judge(results);
+  }, 240_000);
+
+  it('name entries that exist', () => {
+    const known = new Set(builtPages().map((page) => page.root.querySelector('main')?.getAttribute('data-entry-id')));
+    expect(queries.flatMap(({ relevant }) => Object.keys(relevant)).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('are answered by the first hit in at least eight of ten', () => {
+    expect(report.all.success1).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are answered within three hits nearly always', () => {
+    expect(report.all.success3).toBeGreaterThanOrEqual(0.95);
+    expect(report.all.ndcg5).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('are answered whatever their sort', () => {
+    expect(Object.entries(report.byKind).filter(([, { success3 }]) => success3 < 0.88)).toEqual([]);
+  });
+});
+
+describe('what is typed', () => {
+  it.each(['', '   ', 'x'.repeat(10_000), '👩‍⚕️👵', '.*+?^${}()|[]\\', '<img src=x onerror=alert(1)>', 'שלום עולם', '"', '\u0000', 'zorg '.repeat(500)])('never makes the search fail: %j', async (query) => {
+    await expect(site.ask(query)).resolves.toBeDefined();
+  });
+
+  it('in despair brings the red flag first', async () => {
+    for (const query of ['zelfmoord', 'ik wil niet meer', '113', 'ze wil dood']) expect((await site.ask(query)).hits[0]?.id).toBe('signalen/uitspraken-van-wanhoop');
+  });
+
+  it('is found whatever its accents and case', async () => {
+    const ids = async (query: string) => (await site.ask(query)).hits.map(({ id }) => id);
+    expect(await ids('CLIËNTONDERSTEUNING')).toEqual(await ids('clientondersteuning'));
+  });
+
+  it('gives every entry once', async () => {
+    const ids = (await site.ask('mantelzorger leiden', 60)).hits.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('towards a title never loses that title from the first five', async () => {
+    const titles = builtPages()
+      .filter((page) => !isForwarding(page) && ['artikelen', 'signalen', 'instrumenten', 'voorzieningen'].includes(kindOfPage(page) ?? ''))
+      .map((page) => ({ id: page.root.querySelector('main')?.getAttribute('data-entry-id') ?? '', title: page.root.querySelector('h1')?.text.trim() ?? '' }))
+      .filter((_, index) => index % 12 === 0);
+    const lost: string[] = [];
+    for (const { id, title } of titles) {
+      let wasThere = false;
+      for (let length = 3; length <= title.length; length += 1) {
+        const isThere = (await site.ask(title.slice(0, length), 5)).hits.slice(0, 5).some((hit) => hit.id === id);
+        if (wasThere && !isThere) lost.push(`${title.slice(0, length)}| ${id}`);
+        wasThere = isThere;
+      }
+    }
+    expect(lost).toEqual([]);
+  }, 240_000);
+});
