@@ -6,17 +6,21 @@ import { checkContent } from '../src/corpus/check.ts';
 import { readEntries } from '../src/corpus/entries.ts';
 import { readingTexts } from '../src/corpus/reading-text.ts';
 import { readSettings } from '../src/corpus/settings.ts';
+import { covenantState } from '../src/domain/covenant-state.ts';
 import { daysBetween } from '../src/domain/day.ts';
 import { ENTRY_KINDS, type EntryKind, kindOf } from '../src/domain/entry.ts';
-import { DUE_SOON_DAYS, freshnessAt } from '../src/domain/freshness.ts';
+import { DUE_SOON_DAYS } from '../src/domain/freshness.ts';
 import { countIssues } from '../src/domain/issue.ts';
 import { sentences } from '../src/domain/norms-in-text.ts';
 import { orphansOf } from '../src/domain/orphans.ts';
 import { readabilityOf, wordsOf } from '../src/domain/readability.ts';
+import { ownersOf } from '../src/domain/reading-state.ts';
 import { similarPassages } from '../src/domain/similar-passages.ts';
 import { unknownWords } from '../src/domain/spelling.ts';
 import { whiteSpotsOf } from '../src/domain/white-spots.ts';
+import { STATE_WORDS } from '../src/i18n/content-state.ts';
 import { DOCTOR_WORDS as words } from '../src/i18n/doctor.ts';
+import { COVENANT_WORDS } from '../src/i18n/kind-pages.ts';
 import { KIND_WORDS } from '../src/i18n/kinds.ts';
 import { SERVICE_TYPE_NAMES } from '../src/i18n/service.ts';
 
@@ -36,7 +40,8 @@ section(words.versions, [`node ${process.versions.node}`, ...['astro', 'satteri'
 section(words.counts, [...ENTRY_KINDS.map((kind) => `${KIND_WORDS[kind].many}: ${entries[kind].length}`), ...countRecords()]);
 const { error, warning } = countIssues(issues);
 section(words.check, [words.checkResult(error, warning)]);
-section(words.reading, freshnessLines());
+section(words.reading, ownerLines());
+section(STATE_WORDS.covenants, covenantLines());
 section(words.norms, normLines());
 section(words.spots, whiteSpotLines());
 section(words.orphans, orphansOf(corpus));
@@ -57,22 +62,14 @@ function countRecords(): string[] {
   return (['bronnen', 'bedragen', 'termijnen'] as const).map((name) => `${name}: ${corpus.records.filter((record) => record.collection === name).length}`);
 }
 
-function freshnessLines(): string[] {
-  const perOwner = new Map<string, { unverified: number; overdue: number; soon: number }>();
-  for (const entry of all) {
-    const checkedOn = 'assured' in entry ? (entry.assured?.on ?? null) : 'lastReviewed' in entry ? (entry.lastReviewed?.on ?? null) : undefined;
-    if (checkedOn === undefined || !('reviewEvery' in entry)) continue;
-    const { freshness } = freshnessAt(checkedOn, entry.reviewEvery, today);
-    const count = perOwner.get(entry.owner) ?? { unverified: 0, overdue: 0, soon: 0 };
-    if (freshness === 'unverified') count.unverified++;
-    if (freshness === 'overdue') count.overdue++;
-    if (freshness === 'due-soon') count.soon++;
-    perOwner.set(entry.owner, count);
-  }
-  return [...perOwner]
-    .filter(([, count]) => count.unverified + count.overdue + count.soon > 0)
-    .sort(([, a], [, b]) => b.overdue - a.overdue || b.unverified - a.unverified)
-    .map(([owner, count]) => words.readingLine(owner, count));
+function ownerLines(): string[] {
+  return ownersOf(all, today)
+    .filter((state) => state.unverified + state.overdue + state.soon > 0)
+    .map((state) => words.readingLine(state.owner, state));
+}
+
+function covenantLines(): string[] {
+  return entries.convenanten.map((entry) => STATE_WORDS.covenantLine(entry.title, COVENANT_WORDS.state[entry.state.value], covenantState(entry, today)));
 }
 
 function normLines(): string[] {

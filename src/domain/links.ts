@@ -23,7 +23,7 @@ export const FIXED_PATHS: readonly string[] = [
 ];
 
 /** Anchors of those pages that are part of the page itself. */
-const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = { '/redactie/': ['handleiding', 'meldingen', 'stand'] };
+const FIXED_ANCHORS: Readonly<Record<string, readonly string[]>> = { '/redactie/': ['handleiding', 'meldingen', 'stand', 'nakijken', 'convenanten', 'witte-vlekken'] };
 
 /** Pages whose fragment carries what somebody typed instead of an anchor. */
 const TYPED_FRAGMENTS = new Set(['/zoeken/', '/sociale-kaart/']);
