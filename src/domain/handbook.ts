@@ -190,6 +190,9 @@ export interface GuidePage extends EntryBase {
   issueCode: string | null;
 }
 
+/** The sorts of places in git where texts can be changed in a browser. */
+export type Forge = 'github' | 'gitlab' | 'forgejo';
+
 /** The centre that publishes this edition; null where it has not filled something in. */
 export interface Site {
   name: string;
@@ -198,5 +201,6 @@ export interface Site {
   centre: { name: string | null; url: string | null };
   region: { name: string; municipalities: string[] };
   contact: { email: string | null; phone: string | null; hours: string | null };
-  repository: { url: string | null; branch: string; folder: string };
+  /** Where the texts are kept; `forge` is null where the address tells it. */
+  repository: { url: string | null; branch: string; folder: string; forge: Forge | null };
 }

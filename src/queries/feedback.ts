@@ -1,16 +1,26 @@
 import type { EntryId } from '../domain/entry.ts';
-import type { Site } from '../domain/handbook.ts';
+import type { Forge, Site } from '../domain/handbook.ts';
 
 /**
  * Where the text of an entry can be changed, or null while the centre has not filled in its repository.
- * @example editAddress({ url: 'https://github.com/a/b', branch: 'main', folder: 'content' }, 'signalen/eenzaam')
+ * @example editAddress({ url: 'https://github.com/a/b', branch: 'main', folder: 'content', forge: null }, 'signalen/eenzaam')
  *   // 'https://github.com/a/b/edit/main/content/signalen/eenzaam.mdx'
  */
 export function editAddress(repository: Site['repository'], id: EntryId): string | null {
   if (repository.url === null) return null;
-  const root = repository.url.replace(/\/$|\.git$/g, '');
-  const edit = /gitlab/.test(new URL(root).host) ? '-/edit' : 'edit';
-  return `${root}/${edit}/${repository.branch}/${repository.folder}/${id}.mdx`;
+  const root = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
+  const edit = EDIT_PATHS[repository.forge ?? forgeOf(root)];
+  const folder = repository.folder.replace(/^[./]+|\/+$/g, '');
+  return [root, edit, repository.branch, ...(folder === '' ? [] : [folder]), `${id}.mdx`].join('/');
+}
+
+/** What stands between the repository and the branch in the address of its editor. */
+const EDIT_PATHS: Record<Forge, string> = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' };
+
+function forgeOf(address: string): Forge {
+  const { host } = new URL(address);
+  if (/gitlab/.test(host)) return 'gitlab';
+  return /codeberg|forgejo|gitea/.test(host) ? 'forgejo' : 'github';
 }
 
 /**

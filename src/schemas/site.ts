@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../domain/handbook.ts';
-import { email, slug, text, url } from './fields.ts';
+import { email, slug, text, url, words } from './fields.ts';
 
 /** The identity of the centre that publishes this edition: `content/site.yaml`. What stays empty shows as "nog niet ingevuld". */
 export const site = z
@@ -17,6 +17,7 @@ export const site = z
     }),
     opslag: z.strictObject({
       adres: url.nullable().default(null).describe('Het webadres van de opslagplaats (repository) in git.'),
+      soort: words({ github: 'github', gitlab: 'gitlab', forgejo: 'forgejo' }).nullable().default(null).describe('Alleen nodig als het adres niet zegt wat voor opslagplaats het is.'),
       tak: text(60).default('main'),
       map: text(120).default('content'),
     }),
@@ -28,5 +29,5 @@ export const site = z
     centre: { name: data.centrum.naam, url: data.centrum.website },
     region: { name: data.regio.naam, municipalities: data.regio.gemeenten },
     contact: { email: data.contact.email, phone: data.contact.telefoon, hours: data.contact.bereikbaar },
-    repository: { url: data.opslag.adres, branch: data.opslag.tak, folder: data.opslag.map },
+    repository: { url: data.opslag.adres, branch: data.opslag.tak, folder: data.opslag.map, forge: data.opslag.soort },
   }));
