@@ -34,6 +34,8 @@ const PREFIX = 'handboek';
 const ALL = `${PREFIX}-alles-${edition.id}`;
 const ROAD = `${PREFIX}-onderweg-${edition.id}`;
 const MARK = `${edition.base}offline/alles-is-er`;
+const SEARCH_LIST = `${edition.base}pagefind/pagefind-entry.json`;
+const ROAD_SEARCH = `${edition.base}offline/zoeken.json`;
 const REGION_DATA = /\/gegevens\/(?:sociale-kaart|loketten|zoeken)\/[^/]+\.json$/;
 
 setCacheNameDetails({ prefix: PREFIX, precache: 'uitgave', suffix: edition.id });
@@ -50,6 +52,8 @@ setDefaultHandler(async ({ request, url }) => {
       const kept = await (await caches.open(name)).match(url.pathname);
       if (kept) return kept;
     }
+    // Without a connection the search looks in what is here.
+    if (url.pathname === SEARCH_LIST) return (await matchPrecache(ROAD_SEARCH)) ?? Response.error();
     const offline = request.mode === 'navigate' ? await matchPrecache(`${edition.base}offline/`) : undefined;
     return offline ?? Response.error();
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { readEntries } from '../corpus/entries.ts';
@@ -10,11 +10,16 @@ import { readSettings } from '../corpus/settings.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
+import { pagefindFiles } from './pagefind-index.ts';
+import { readSearchSources } from './search-sources.ts';
 
-/** What may be taken along without being asked for: bytes over the wire. */
-const BUDGET = 1_000_000;
+/** What may be taken along without being asked for, in bytes over the wire: a megabyte less the worker itself. */
+const BUDGET = 980_000;
 const WORKER = 'sw.js';
 const REST = 'offline/alles.json';
+/** Which pages can be searched without a connection, and where the engine's own list of its index stands for that. */
+const ROAD_PAGES = /^\/(?:signalen|routes|respijt)\//;
+const ROAD_SEARCH = 'offline/zoeken.json';
 /** Files that arrive compressed already. */
 const PACKED = /\.(?:woff2|png|pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
 /** Not for the road: forwarding addresses, the page for what is not there, and what is written here. */
@@ -33,8 +38,9 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { base, today, contentDir } = readSettings();
         const siteDir = fileURLToPath(dir);
+        const search = await writeRoadSearch(siteDir, contentDir);
         const files = await builtFiles(siteDir);
-        const plan = planOffline(files, groupsOf(await homeRegions(contentDir), await searchedPages(siteDir)), BUDGET);
+        const plan = planOffline(files, groupsOf(await homeRegions(contentDir), search), BUDGET);
         const id = createHash('sha256').update(JSON.stringify([today, base, files.map(({ url, hash }) => [url, hash])])).digest('hex').slice(0, 12);
         await writeSizes(siteDir, plan);
         const kept = (list: readonly BuiltFile[]) => Promise.all(list.map(async (file) => ({ url: base + file.url, revision: null, integrity: await integrityOf(path.join(siteDir, file.file)) })));
@@ -49,19 +55,17 @@ export function offline(): AstroIntegration {
 }
 
 /** What goes along first: what the way through needs, in the order in which a nurse would miss it. */
-function groupsOf(regions: string[], searched: Map<string, string>): OfflineGroup[] {
+function groupsOf(regions: string[], search: ReadonlySet<string>): OfflineGroup[] {
   const parts = [NATIONWIDE, ...regions];
   const isOf = (folder: string, names: string[]) => (url: string) => names.some((name) => url === `gegevens/${folder}/${name}.json`);
   const shell = new Set(['', 'offline/', 'signalen/', 'routes/', 'sociale-kaart/', 'zoeken/', 'meegeeflijst/', 'respijt/', 'favicon.svg', 'manifest.webmanifest', 'icons/any-192.png', 'gegevens/plaatsen.json', 'gegevens/meegeven/voorzieningen.json']);
-  const isWay = (url: string) => /^(?:signalen|routes|respijt)\//.test(url);
-  const isEngine = (url: string) => url.startsWith(PAGEFIND_DIR) && !url.startsWith(`${PAGEFIND_DIR}fragment/`);
   return [
-    { name: 'schil', whole: true, has: (url) => shell.has(url) || url.startsWith('bouw/') },
+    { name: 'schil', whole: true, has: (url) => shell.has(url) || url.startsWith('bouw/') || url.startsWith('gegevens/plaatsen/') },
     { name: 'routes', whole: true, has: (url) => url.startsWith('routes/') },
     { name: 'signalen', whole: true, has: (url) => url.startsWith('signalen/') },
     { name: 'sociale kaart', whole: true, has: (url) => isOf('sociale-kaart', parts)(url) || isOf('loketten', regions)(url) || isOf('zoeken', [...parts, 'woorden'])(url) },
     { name: 'respijt', whole: true, has: (url) => url.startsWith('respijt/') },
-    { name: 'zoeken', whole: true, has: (url) => isEngine(url) || isWay(searched.get(url)?.slice(1) ?? '') },
+    { name: 'zoeken', whole: true, has: (url) => search.has(url) },
     { name: 'overbelasting', whole: false, has: (url) => url.startsWith('overbelasting/') },
     { name: 'gesprek', whole: false, has: (url) => url.startsWith('gesprek/') },
   ];
@@ -83,18 +87,24 @@ async function integrityOf(file: string): Promise<string> {
   return `sha256-${createHash('sha256').update(await readFile(file)).digest('base64')}`;
 }
 
-/** Which page each fragment of the search index is of. */
-async function searchedPages(siteDir: string): Promise<Map<string, string>> {
-  const folder = `${PAGEFIND_DIR}fragment/`;
-  const names = await readdir(path.join(siteDir, folder)).catch(() => []);
-  const pages = await Promise.all(
-    names.map(async (name) => {
-      const text = gunzipSync(await readFile(path.join(siteDir, folder, name))).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [folder + name, url] as const;
+/**
+ * Makes a second, small index over the pages that go along, beside the large one: its files carry their content in their name, so that
+ * only the engine's list of them differs, and the worker hands that one out when there is no connection.
+ * @returns the addresses of all that searching without a connection needs
+ */
+async function writeRoadSearch(siteDir: string, contentDir: string): Promise<Set<string>> {
+  const sources = await readSearchSources(siteDir, readEntries(contentDir));
+  const files = await pagefindFiles({ ...sources, handbook: sources.handbook.filter(({ entry }) => ROAD_PAGES.test(entry.path)) });
+  const addresses = await Promise.all(
+    files.map(async ({ path: name, content }) => {
+      const address = name === 'pagefind-entry.json' ? ROAD_SEARCH : PAGEFIND_DIR + name;
+      const target = path.join(siteDir, address);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
+      return address;
     }),
   );
-  return new Map(pages);
+  return new Set(addresses);
 }
 
 async function homeRegions(contentDir: string): Promise<string[]> {

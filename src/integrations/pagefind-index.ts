@@ -10,7 +10,16 @@ import type { SearchSources } from './search-sources.ts';
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.nl\.pagefind|(?:index|filter|fragment)\/.+)$/;
 
 /** Writes Pagefind's index of the handbook, as its built pages have it, into the site's folder. */
-export async function writePagefind(siteDir: string, { handbook, glossary, splitWord }: SearchSources): Promise<void> {
+export async function writePagefind(siteDir: string, sources: SearchSources): Promise<void> {
+  for (const file of await pagefindFiles(sources)) {
+    const target = path.join(siteDir, PAGEFIND_DIR, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
+}
+
+/** The engine and its index of some entries, by path below the engine's folder; all but a few names say what is in the file. */
+export async function pagefindFiles({ handbook, glossary, splitWord }: Pick<SearchSources, 'handbook' | 'glossary' | 'splitWord'>): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind kon niet beginnen: ${errors.join('; ')}`);
   try {
@@ -23,11 +32,7 @@ export async function writePagefind(siteDir: string, { handbook, glossary, split
       if (answer.errors.length > 0) throw new Error(`Pagefind kon ${entry.id} niet lezen: ${answer.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    for (const file of files.filter((item) => USED.test(item.path))) {
-      const target = path.join(siteDir, PAGEFIND_DIR, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.path.startsWith('fragment/') ? withoutTopics(file.content) : file.content);
-    }
+    return files.filter((item) => USED.test(item.path)).map(({ path: name, content }) => ({ path: name, content: name.startsWith('fragment/') ? withoutTopics(content) : content }));
   } finally {
     await close();
   }

@@ -76,6 +76,9 @@ describe('without a connection', () => {
         await page.locator('[data-finder-state="ready"]').waitFor();
         expect(await page.locator('[data-service-id]').count()).toBeGreaterThan(0);
         await note(page).getByText(/Geen verbinding\. Je leest de uitgave van 22 november 2026/).waitFor();
+        await go('zoeken/#q=logeren');
+        await page.locator('[data-search-state="ready"]').waitFor({ timeout: 20_000 });
+        expect(await page.locator('[data-result-kind="artikelen"]').count()).toBeGreaterThan(0);
         await go('meegeeflijst/');
         expect(await page.locator('h1').innerText()).toBe('Meegeeflijst');
       }),
@@ -125,7 +128,7 @@ describe('what is taken along', () => {
       await page.goto(new URL('offline/', inject('siteUrl')).href);
       await page.waitForTimeout(5_000);
       expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-      await page.getByRole('button', { name: /^Bewaar voor offline \(0,\d MB\)$/ }).click();
+      await page.getByRole('button', { name: /^Bewaar voor offline \(\d,\d MB\)$/ }).click();
       await isReady(page);
     }), SLOW);
 });
