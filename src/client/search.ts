@@ -85,7 +85,7 @@ async function show(): Promise<void> {
 }
 
 async function showOnce(query: string, isLast: () => boolean): Promise<void> {
-  document.title = document.title.replace(/^.*?(?= · )/, query ? `${query.slice(0, 60)} - ${words.title}` : words.title);
+  document.title = document.title.replace(/^.*?(?= · )/, () => (query ? `${query.slice(0, 60)} - ${words.title}` : words.title));
   if (query.trim().length === 0) {
     render([], []);
     return say('idle', '');

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, issueAt } from '../domain/issue.ts';
+import { type Issue, issueAt, type IssueFacts } from '../domain/issue.ts';
 
 /** A file of the content folder, read as text. */
 export interface ContentFile {
@@ -13,6 +13,10 @@ export interface ContentFile {
 
 const TEXT_FILE = /\.(mdx|yaml|json)$/;
 const MOST_BYTES = 1_000_000;
+const LONGEST_LINE = 5000;
+
+/** Signs that one program takes for a line end or another order of words, and that nobody who reads the file sees. */
+const HIDDEN_SIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028-\u202e\u2066-\u2069]/;
 
 /**
  * Reads all texts of a content folder, in order of path, and says which could not be read.
@@ -48,7 +52,7 @@ function isShortcut(file: string): boolean {
   return lstatSync(file).isSymbolicLink();
 }
 
-function readText(file: string): { value: string } | { reason: 'no-access' | 'not-utf8' | 'too-large' | 'shortcut' } {
+function readText(file: string): { value: string } | { reason: IssueFacts['unreadable-file']['reason'] } {
   if (isShortcut(file)) return { reason: 'shortcut' };
   let bytes: Buffer;
   try {
@@ -57,9 +61,12 @@ function readText(file: string): { value: string } | { reason: 'no-access' | 'no
     return { reason: 'no-access' };
   }
   if (bytes.length > MOST_BYTES) return { reason: 'too-large' };
+  let value: string;
   try {
-    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+    value = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return { reason: 'not-utf8' };
   }
+  if (HIDDEN_SIGN.test(value)) return { reason: 'hidden-sign' };
+  return value.split('\n').some((line) => line.length > LONGEST_LINE) ? { reason: 'long-line' } : { value };
 }

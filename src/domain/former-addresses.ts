@@ -4,6 +4,9 @@ import { type Issue, issueAt } from './issue.ts';
 import { FIXED_PATHS, splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
 
+/** First steps of addresses that the build itself fills: with files, indexes and pages that no entry can stand in for. */
+const OWN_STEPS = new Set(['404', 'bouw', 'gegevens', 'icons', 'meegeeflijst', 'offline', 'p', 'pagefind']);
+
 /**
  * Judges the forwarding addresses and anchors that entries keep: none may be alive itself, none may be claimed twice, and an old
  * anchor leads straight to a living one, so that chains and loops cannot arise.
@@ -18,7 +21,7 @@ export function judgeFormerAddresses(content: ContentFacts): Issue[] {
     const paths = entry.formerPaths.flatMap(({ value, line }) => {
       const other = claimed.get(value);
       claimed.set(value, other ?? entry.file);
-      const reason = value === own ? 'own' : alive.has(value) || value.startsWith('/p/') ? 'alive' : other !== undefined ? 'twice' : null;
+      const reason = value === own ? 'own' : alive.has(value) || OWN_STEPS.has(value.split('/')[1] ?? '') ? 'alive' : other !== undefined ? 'twice' : null;
       return reason ? [issueAt('former-address', placeIn(entry, line), { address: value, reason, other: (reason === 'twice' ? other : alive.get(value)) ?? '' })] : [];
     });
     const ownAnchor = splitAddress(pathOf(entry.id)).anchor;
@@ -30,4 +33,19 @@ export function judgeFormerAddresses(content: ContentFacts): Issue[] {
     });
     return [...paths, ...former];
   });
+}
+
+/**
+ * The ids that moved entries had, with the ids they have now.
+ * @example formerIds(content).get('artikelen/respijt/logeren') // 'artikelen/respijt/logeeropvang'
+ */
+export function formerIds(content: Pick<ContentFacts, 'entries'>): Map<EntryId, EntryId> {
+  return new Map(
+    content.entries.flatMap((entry) =>
+      entry.formerPaths.flatMap(({ value }): [EntryId, EntryId][] => {
+        const id = idOf(value);
+        return id === null ? [] : [[id, entry.id]];
+      }),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ export type InlineSegment =
   | { type: 'link'; text: string; url: string }
   | { type: 'norm'; collection: 'bedragen' | 'termijnen'; id: string };
 
-const MARK = /\[\[(bedrag|termijn):([a-z0-9-]+)\]\]|\[([^\][]+)\]\(((?:\/|https:\/\/|tel:)[^\s()]*)\)/g;
+const MARK = /\[\[(bedrag|termijn):([a-z0-9-]+)\]\]|\[([^\][]+)\]\(((?:\/(?![/\\])|https:\/\/|tel:)[^\s()]*)\)/g;
 
 /**
  * Splits a front matter text into its segments; whatever is not a mark stays plain text.

@@ -16,7 +16,7 @@ export type IssueSeverity = 'error' | 'warning';
 /** Every code with the facts its sentence needs; a code is permanent, its words are in `i18n/issues.ts`. */
 export interface IssueFacts {
   'content-folder-missing': { folder: string };
-  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'shortcut' };
+  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'shortcut' };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };

@@ -1,6 +1,6 @@
 import { pathOf, THEMES } from './entry.ts';
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
-import { type Issue, issueAt, type Located } from './issue.ts';
+import { type Issue, issueAt, type Located, type Place } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
 import { standingSections } from './sections.ts';
 
@@ -87,7 +87,7 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
   const place = { file: entry.file, line: link.line };
   const url = link.value;
   const form = formOf(url);
-  if (form === 'unsafe') return issueAt('unsafe-link', place, { link: printable(url) });
+  if (form === 'unsafe') return judgeUnsafeLink(url, place);
   if (form === 'outside') return null;
   if (form === 'odd') return issueAt('link-form', place, { link: printable(url), suggestion: suggestForm(url, book) });
 
@@ -109,6 +109,14 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
 }
 
 /**
+ * Judges a link by its form alone, where the other pages are not at hand: it may not run anything, nor lead elsewhere unseen.
+ * @example judgeUnsafeLink('//elders.example', { file: 'a.mdx', line: 3 })?.code // 'unsafe-link'
+ */
+export function judgeUnsafeLink(url: string, place: Place): Issue | null {
+  return formOf(url) === 'unsafe' ? issueAt('unsafe-link', place, { link: printable(url) }) : null;
+}
+
+/**
  * The addresses an author would link to: not the short ones.
  * @example linkTargets(book).includes('/p/logeeropvang/') // false
  */
@@ -124,8 +132,10 @@ function formOf(url: string): LinkForm {
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
   if (scheme !== undefined) {
     if (!['https', 'http', 'mailto', 'tel'].includes(scheme) || bare !== url.toLowerCase()) return 'unsafe';
+    // A name or a backslash before the host shows one site and opens another.
+    if (/^https?:/.test(bare) && /^[^?#]*\\|^https?:\/\/[^/?#]*@/.test(bare)) return 'unsafe';
     if (scheme === 'tel') return /^tel:(112|113|08000113|08002000)$/.test(bare) ? 'outside' : 'odd';
-    return scheme === 'mailto' ? (/^mailto:[^\s@]+@[^\s@]+\.[a-z]+$/.test(bare) ? 'outside' : 'odd') : /^https:\/\/[^/\s]+\.[^/\s]+/.test(bare) ? 'outside' : 'odd';
+    return scheme === 'mailto' ? (/^mailto:[^\s@]+@[^\s@]+\.[a-z]+$/.test(bare) ? 'outside' : 'odd') : /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]|$)/.test(bare) ? 'outside' : 'odd';
   }
   if (bare.includes('\\') || bare.startsWith('//') || bare !== url.toLowerCase()) return 'unsafe';
   if (bare.startsWith('/') || bare.startsWith('#')) return /[?\s]|\.mdx?$/.test(url) || url.includes('/../') || /[A-Z]/.test(splitAddress(url).path) ? 'odd' : 'inside';

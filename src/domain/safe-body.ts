@@ -1,6 +1,7 @@
 import type { Body, BodyHeading, ComponentUse, Passage, Trouble } from './body.ts';
 import { type AttributeSort, COMPONENTS, type ComponentSpec } from './components.ts';
 import { type Issue, issueAt, type Place } from './issue.ts';
+import { judgeUnsafeLink } from './links.ts';
 import { nearMiss } from './near-miss.ts';
 import { slugOf } from './slug.ts';
 
@@ -9,7 +10,7 @@ export type Vocabulary = Partial<Record<AttributeSort, readonly string[]>>;
 
 /**
  * Judges a text by itself: nothing that could run, only the fixed components with their attributes, headings with ids in order,
- * images that are described and our own.
+ * no link that could run something, images that are described and our own.
  * @param file the file as messages name it
  * @param vocabulary the words of attributes that take a word from a list
  * @example judgeBody(collectBody('<script>x</script>'), 'a.mdx', {})[0].code // 'html-element'
@@ -28,10 +29,11 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
     }),
     ...body.components.flatMap((use) => judgeComponent(use, at(use.line), vocabulary)),
     ...judgeHeadings(body.headings, at),
+    ...body.links.flatMap((link) => judgeUnsafeLink(link.url, at(link.line)) ?? []),
     ...body.passages.flatMap(judgeLooseLinks(at)),
     ...body.images.flatMap((image) => [
       ...(image.alt.trim() === '' ? [issueAt('image-without-text', at(image.line), { image: short(image.url) })] : []),
-      ...(/^\.{1,2}\/[^\s:\\]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
+      ...(/^\.{1,2}\/[^\s:\\%?#]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
     ]),
   ];
 }

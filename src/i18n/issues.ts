@@ -44,13 +44,15 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'unreadable-file': {
     slug: 'onleesbaar-bestand',
     what: ({ reason }) =>
-      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Dit bestand heeft een tekencodering die niet te lezen is.', 'too-large': 'Dit bestand is groter dan 1 MB.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
+      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Dit bestand heeft een tekencodering die niet te lezen is.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'In dit bestand staat een regel van meer dan 5000 tekens.', 'hidden-sign': 'In dit bestand staan onzichtbare stuurtekens.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
     why: () => 'De tekst kan zo niet op de site komen.',
     remedy: ({ reason }) =>
       ({
         'no-access': 'Kijk of het bestand nog bestaat en of je het zelf kunt openen.',
         'not-utf8': 'Open het bestand in een teksteditor en bewaar het opnieuw met de codering "UTF-8".',
         shortcut: 'Zet het bestand zelf in de map. Een snelkoppeling zou een bestand van elders op de site kunnen zetten.',
+        'long-line': 'Verdeel de regel in alinea’s. Kijk of er per ongeluk iets anders dan tekst is geplakt.',
+        'hidden-sign': 'Ze kwamen waarschijnlijk mee bij het plakken. Typ de regels waar je iets plakte opnieuw, of zet de vorige versie terug.',
         'too-large': 'Een tekst wordt nooit zo groot. Kijk of er per ongeluk een afbeelding of ander bestand is geplakt.',
       })[reason],
     near: none,
@@ -544,7 +546,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'pagina-uit-het-plan-ontbreekt',
     what: ({ id }) => `De pagina ${id} staat in het plan, maar is er niet.`,
     why: () => 'Het plan is een belofte: zoekresultaten, cursussen en QR-codes rekenen op dit id.',
-    remedy: ({ id }) => `Maak content/${id}.mdx, of herstel de naam van het bestand.`,
+    remedy: ({ id }) => `Maak content/${id}.mdx, of herstel de naam van het bestand. Is de pagina verhuisd, zet haar oude adres dan bij "vorigeAdressen".`,
     near,
   },
   'too-few-sources': {

@@ -61,9 +61,9 @@ export const entryId = z
 
 export const sourceId = slug.describe('Het id van een bron: de bestandsnaam in content/bronnen/, zonder .yaml.');
 
-export const url = z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'Schrijf een volledig webadres dat met https:// begint.');
+export const url = z.string().regex(/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][^\s"<>\\]*)?$/i, 'Schrijf een volledig webadres dat met https:// begint.');
 
-export const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Schrijf een e-mailadres, bijvoorbeeld info@voorbeeld.nl.');
+export const email = z.string().regex(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'Schrijf een e-mailadres, bijvoorbeeld info@voorbeeld.nl.');
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -142,7 +142,7 @@ export const baseFields = {
   zoekwoorden: list(searchWord).describe('Woorden die deze lezer zou typen: gewone woorden, afkortingen, veelgemaakte tikfouten.'),
   bronnen: list(sourceId).describe('Ids van bronnen uit content/bronnen/.'),
   verwant: list(entryId).describe("Ids van verwante pagina's; de andere kant op verschijnt vanzelf."),
-  vorigeAdressen: list(z.string().regex(/^\/[a-z0-9/-]+\/$/, 'Schrijf een adres binnen de site, met een schuine streep voor en achter: "/respijt/oude-naam/".')).describe('Adressen waarop deze pagina eerder stond.'),
+  vorigeAdressen: list(z.string().regex(/^(\/[a-z0-9]+(-[a-z0-9]+)*)+\/$/, 'Schrijf een adres binnen de site, met een schuine streep voor en achter: "/respijt/oude-naam/".')).describe('Adressen waarop deze pagina eerder stond.'),
   vorigeAnkers: z.record(slug, slug).default({}).describe('Oude ankers van koppen en het anker dat nu geldt.'),
 };
 

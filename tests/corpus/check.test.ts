@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
 import { printLock, readLock } from '../../src/corpus/lock.ts';
+import { email, url } from '../../src/schemas/fields.ts';
 import { reportJson, reportText } from '../../src/i18n/issue-report.ts';
 
 const made: string[] = [];
@@ -102,6 +103,33 @@ describe('checking a content folder', () => {
     const dir = folder({});
     symlinkSync('/etc/hosts', path.join(dir, 'site.yaml'));
     expect(checkContent(dir).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'shortcut' } }]);
+  });
+
+  it.each([
+    ['a sign that turns the order of words', '\u202Egoed', 'hidden-sign'],
+    ['a control sign', '\u001b[31m', 'hidden-sign'],
+    ['a line end that only some programs see', '\u2028import x from "y"', 'hidden-sign'],
+    ['a line that no one could read', 'a'.repeat(6000), 'long-line'],
+  ])('refuses %s', (_, text, reason) => {
+    expect(check({ 'begrippen/a.mdx': `${GOOD}${text}\n` }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason } }]);
+  });
+
+  it('takes no image from outside the content folder, however its address is written', () => {
+    const image = (url: string) => check({ 'begrippen/goed.mdx': `${GOOD}\n![Een huis](${url})\n`, 'begrippen/huis.png': 'x' }).issues.map((issue) => issue.code);
+    expect(image('./huis.png')).toEqual([]);
+    for (const url of ['../../../begrippen/huis.png', './%68uis.png', './huis.png?raw.png', './%2e%2e/huis.png']) expect(image(url)).not.toEqual([]);
+  });
+
+  it.each(['//elders/', '///', '/a//b/', '/-/'])('refuses the former address %s, which is no address', (address) => {
+    expect(check({ 'begrippen/a.mdx': GOOD.replace('uitleg', `vorigeAdressen: ["${address}"]\nuitleg`) }).issues).toMatchObject([{ code: 'invalid-value' }]);
+  });
+
+  it.each(['info@voorbeeld.nl?bcc=ander%40voorbeeld.nl', 'a"onclick=x@voorbeeld.nl'])('refuses the e-mail address %s', (address) => {
+    expect(email.safeParse(address).success).toBe(false);
+  });
+
+  it.each(['https://www.leiden.nl@kwaad.example/', 'https://kwaad.example\\\\.leiden.nl/', 'javascript:alert(1)', 'https://"onclick=x'])('refuses the address %s of a source', (address) => {
+    expect(url.safeParse(address).success).toBe(false);
   });
 
   it('reads a file from Windows, with its line ends and its mark at the start', () => {

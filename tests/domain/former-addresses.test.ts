@@ -15,6 +15,10 @@ describe('a former address', () => {
     expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/zoeken/')] }))).toEqual(['alive']);
   });
 
+  it.each(['/meegeeflijst/', '/bouw/x/', '/pagefind/', '/gegevens/plaatsen/', '/404/', '/p/kort/'])('may not be %s, which the build fills itself', (path) => {
+    expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at(path)] }))).toEqual(['alive']);
+  });
+
   it('may not be its own, which would be a loop', () => {
     expect(reasons(anEntry('artikelen/respijt/a', { formerPaths: [at('/respijt/a/')] }))).toEqual(['own']);
   });

@@ -29,14 +29,14 @@ describe('a link', () => {
     expect(judge(url)).toBeNull();
   });
 
-  it.each(['javascript:alert(1)', ' javascript:x', 'JAVASCRIPT:x', 'java\nscript:x', 'java\u00adscript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//kwaad.example/', '/\\kwaad.example', 'blob:x'])(
+  it.each(['javascript:alert(1)', ' javascript:x', 'JAVASCRIPT:x', 'java\nscript:x', 'java\u00adscript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//kwaad.example/', '/\\kwaad.example', 'blob:x', 'https://www.leiden.nl@kwaad.example/', 'https://kwaad.example\\@leiden.nl'])(
     'is refused as unsafe when it is %j',
     (url) => {
       expect(judge(url)?.code).toBe('unsafe-link');
     },
   );
 
-  it.each(['http://voorbeeld.nl/', 'respijt/logeeropvang/', './logeeropvang.mdx', '/Respijt/Logeeropvang/', '/respijt/logeeropvang/?q=1', 'tel:0612345678', '/respijt/../x/', '', 'mailto:geen-adres'])(
+  it.each(['https://l\u0435iden.nl/', 'https:kwaad.example', 'http://voorbeeld.nl/', 'respijt/logeeropvang/', './logeeropvang.mdx', '/Respijt/Logeeropvang/', '/respijt/logeeropvang/?q=1', 'tel:0612345678', '/respijt/../x/', '', 'mailto:geen-adres'])(
     'has another form when it is %j',
     (url) => {
       expect(judge(url)?.code).toBe('link-form');

@@ -46,6 +46,21 @@ describe('reading a text', () => {
     expect(collectBody('x `<InHetKort> [^1]: {\\').trouble.length).toBeGreaterThan(0);
   });
 
+  it('says so when a text is nested deeper than anyone writes, and does not run out of stack', () => {
+    expect(collectBody(`${'>'.repeat(4900)} a`).trouble).toMatchObject([{ sort: 'other', line: 1 }]);
+    expect(collectBody(`Tekst.\n\n${'<LetOp>\n\n'.repeat(200)}a\n\n${'</LetOp>\n\n'.repeat(200)}`).trouble).toMatchObject([{ sort: 'other' }]);
+  });
+
+  it('stops at more marks than any text has, over which the parser would take minutes', () => {
+    expect(collectBody('{\n'.repeat(50_000)).trouble).toMatchObject([{ sort: 'other', line: 601 }]);
+  });
+
+  it('knows an unsafe link by its form, so that the renderer refuses it too where no other page is at hand', () => {
+    const codes = (source: string) => judgeBody(collectBody(source), 'x.mdx', {}).map((issue) => issue.code);
+    for (const source of ['[a](javascript:alert(1))', '[a](//kwaad.example)', '[a][b]\n\n[b]: data:text/html,x', 'a[^1]\n\n[^1]: [x](&#106;avascript:x)']) expect(codes(source)).toEqual(['unsafe-link']);
+    expect(codes('[a](/respijt/) [b](#doen) [c](https://www.rijksoverheid.nl/)')).toEqual([]);
+  });
+
   it('accepts nothing that the renderer then stumbles over or would run', () => {
     const scraps = fc.constantFrom(...['{', '}', '<', '>', 'alert(1)', '/*', '*/', '`', '```', '\n', '\n\n', ' ', '- ', '> ', '[x]', '(javascript:alert(1))', '<LetOp', '<script>', '"', '{/* c */}', 'import x from "y"', 'export ', '\\', '## k {#a}', '<b>', '<!--', '-->', '</LetOp>', '/>', '<InHetKort>', '</InHetKort>', 'tekst', '\r', '[^1]: ']);
     fc.assert(
