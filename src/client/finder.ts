@@ -1,103 +1,110 @@
+import type { Desk, RegionDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
-import { freshnessOfRecord, shownStatus } from '../domain/freshness.ts';
-import { type MatchResult, matchServices, type ServiceMatch } from '../domain/matching.ts';
-import { type Place, placeOf } from '../domain/places.ts';
-import { listInWords } from '../i18n/dates.ts';
-import { RECORD_FRESHNESS } from '../i18n/entry.ts';
-import { FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfReason } from '../i18n/finder.ts';
-import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
-import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
+import { alternativesFor, isLocal, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
+import { kilometresBetween, type PlaceChoice } from '../domain/place-search.ts';
+import { adviceLine, mayCall } from '../domain/who-to-call.ts';
+import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
-import { fold } from '../search/fold.ts';
-import { deviceDay, element, fetchJson, required } from './dom.ts';
-import { type FinderState, readState, writeState } from './finder-state.ts';
+import { fetchJson, element, required } from './dom.ts';
+import { addressOf, type CardContext, cardOf, closedLine, deskRow, organizationRow } from './finder-cards.ts';
+import { placeField, rememberedPlace } from './finder-place.ts';
+import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
+import { momentNow } from './moment.ts';
 
 /** The finder: the form's state stands in the fragment, and only the chosen region's part of the directory is loaded. */
 const finder = required<HTMLElement>('[data-finder]');
 const form = required<HTMLFormElement>('[data-finder-form]', finder);
+const placeInput = required<HTMLInputElement>('[role=combobox]', form);
 const status = required<HTMLElement>('[data-finder-status]', finder);
+const now = required<HTMLElement>('[data-finder-now]', finder);
 const results = required<HTMLElement>('[data-finder-results]', finder);
+const found = required<HTMLElement>('#gevonden', finder);
+const bar = required<HTMLElement>('[data-finder-bar]', finder);
 const base = finder.dataset['base'] ?? '/';
+
+/** How many cards and rows stand open before the rest is folded. */
+const CARDS = 3;
+const ROWS = 4;
+const ALTERNATIVES = 3;
 
 const loaded = new Map<string, Promise<unknown>>();
 let turn = 0;
+let isWide = false;
 
 finder.hidden = false;
-fillForm(readState(location.hash));
-form.addEventListener('input', () => update('replace'));
-form.addEventListener('change', () => update('replace'));
+const place = placeField(form, status, load, () => update());
+const start = isState(location.hash) ? readState(location.hash) : readState('');
+const remembered = rememberedPlace();
+fillForm(form, { ...start, place: start.place || remembered });
+if (!start.place && remembered) update();
+else void show();
+
+form.addEventListener('input', (event) => {
+  // A place counts while it is typed only once it is known; half a name is no question yet.
+  if (event.target !== placeInput) return update();
+  void place.resolve(placeInput.value).then((answer) => (answer.kind === 'known' || answer.kind === 'none') && update(), () => undefined);
+});
+form.addEventListener('change', () => update());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  update('replace');
+  update();
 });
 form.addEventListener('reset', () => setTimeout(() => update('push')));
 addEventListener('popstate', () => {
-  fillForm(readState(location.hash));
+  if (!isState(location.hash)) return;
+  fillForm(form, readState(location.hash));
   void show();
 });
-void show();
+required('button', bar).addEventListener('click', () => {
+  found.focus({ preventScroll: true });
+  found.scrollIntoView();
+});
 
-function update(way: 'push' | 'replace'): void {
-  const fragment = writeState(formState());
+function update(way: 'push' | 'replace' = 'replace'): void {
+  const fragment = writeState(stateOfForm(form));
   if (fragment === location.hash.replace(/^#/, '')) return;
+  isWide = false;
   history[`${way}State`](null, '', fragment ? `#${fragment}` : location.pathname);
   void show();
 }
 
-function formState(): FinderState {
-  const data = new FormData(form);
-  const parameters = new URLSearchParams();
-  for (const key of new Set(data.keys())) parameters.set(key, data.getAll(key).join(','));
-  return readState(parameters.toString());
-}
-
-function fillForm(state: FinderState): void {
-  const parameters = new URLSearchParams(writeState(state));
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = (parameters.get(field.name) ?? '').split(',').includes(field.value);
-    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = parameters.get(field.name) ?? '';
-  }
-  const more = form.querySelector('details');
-  if (more && (state.age !== null || state.care.length > 0 || state.words)) more.open = true;
-}
-
 async function show(): Promise<void> {
-  const state = readState(location.hash);
+  const state = isState(location.hash) ? readState(location.hash) : readState('');
   const mine = (turn += 1);
+  now.hidden = state.need !== 'now';
   if (!writeState(state)) {
-    finder.dataset['finderState'] = 'idle';
+    settle('idle', '');
     results.replaceChildren();
-    status.textContent = '';
+    void place.resolve('');
     return;
   }
   finder.dataset['finderState'] = 'loading';
-  status.textContent = words.loading;
   try {
-    const place = state.place ? placeOf(state.place, await load<Place[]>('gegevens/plaatsen.json'), fold) : null;
-    const parts = [NATIONWIDE, ...(place ? [place.region] : [])];
-    const directory = await Promise.all(parts.map((part) => load<DirectoryPart>(`gegevens/sociale-kaart/${part}.json`)));
-    const services = directory.flatMap((part) => part.services.map(unpackService));
-    const named = state.words ? await namedBy(state.words, parts) : null;
+    const answer = await place.resolve(state.place);
+    const choice = answer.kind === 'known' ? answer.choice : null;
+    const own = choice && part(choice.region);
+    const [nationwide, regional, desks, ...around] = await Promise.all([part(NATIONWIDE), own, choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`), ...(isWide && own ? (await own).nearby.map(part) : [])]);
+    const named = state.words ? await namedBy(state.words, [NATIONWIDE, ...(choice ? [choice.region] : [])]) : null;
     if (mine !== turn) return;
-    const today = [deviceDay(), ...directory.map((part) => part.today)].sort().at(-1) as string;
-    const { need, group, age, care } = state;
-    const situation = { municipality: place?.slug ?? null, need, group, age, care, hasAssessment: null };
-    // Where no place is known, what is tied to no place or to the whole country is what can be said.
-    const found = matchServices(named ? services.filter((service) => named.has(service.id)) : services, situation, today);
-    render(found, state, place, today);
+    render({ state, choice, parts: [nationwide, regional, ...around].filter((item) => item !== null), desks: (choice && desks?.[choice.municipality]) ?? [], named });
+    if (answer.kind === 'several') status.textContent = words.placeWhich;
+    if (answer.kind === 'unknown') status.textContent = words.placeUnknown(state.place);
   } catch {
     if (mine !== turn) return;
-    finder.dataset['finderState'] = 'error';
-    status.textContent = words.error;
-    results.replaceChildren();
+    settle('error', words.error);
+    const again = element('button', { type: 'button' }, words.again);
+    again.addEventListener('click', () => void show());
+    results.replaceChildren(element('p', {}, again));
   }
 }
+
+const part = (name: string): Promise<DirectoryPart> => load(`gegevens/sociale-kaart/${name}.json`);
 
 /** The records that have all the words, by the directory's own index. */
 async function namedBy(typed: string, parts: string[]): Promise<Set<string>> {
   const { openDirectory } = await import('../search/directory.ts');
-  const indexes = await Promise.all(parts.map((part) => load<Parameters<typeof openDirectory>[0]>(directoryFile(part))));
-  return new Set(indexes.flatMap((part) => openDirectory(part).findAll(typed)));
+  const indexes = await Promise.all(parts.map((name) => load<Parameters<typeof openDirectory>[0]>(directoryFile(name))));
+  return new Set(indexes.flatMap((index) => openDirectory(index).findAll(typed)));
 }
 
 function load<T>(file: string): Promise<T> {
@@ -110,52 +117,130 @@ function load<T>(file: string): Promise<T> {
   return promise;
 }
 
-function render(found: MatchResult<FinderService>, state: FinderState, place: Place | null, today: string): void {
-  const { respite, support, unfit, closed } = found;
-  const asked = { place: place?.name ?? null, need: state.need, group: state.group, age: state.age };
-  const card = (match: ServiceMatch<FinderService>, isHit: boolean) => cardOf(match, asked, today, isHit);
-  const part = (title: string, matches: ServiceMatch<FinderService>[]) => matches.length > 0 && element('section', { class: 'finder-part' }, element('h2', {}, title), element('ol', {}, ...matches.map((match) => card(match, true))));
-  const folded = (title: string, items: HTMLLIElement[]) => items.length > 0 && element('details', {}, element('summary', {}, title), element('ul', {}, ...items));
-  const lines = [part(words.respite, respite), part(words.support, support), folded(words.unfit(unfit.length), unfit.map((match) => card(match, false))), folded(words.closed(closed.length), closed.map(closedLine))];
-  const isEmpty = respite.length + support.length === 0;
-  results.replaceChildren(...[isEmpty && element('p', { class: 'search-note' }, words.empty), ...lines].filter((line) => line instanceof Node));
-  const where = place ? words.placeKnown(place.name) : state.place ? words.placeUnknown(state.place) : words.placeNone;
-  status.textContent = `${where} ${words.counted(respite.length, support.length)}`;
-  finder.dataset['finderState'] = isEmpty ? 'empty' : 'ready';
+/** All that a list of results is made of. */
+interface Findings {
+  state: FinderState;
+  choice: PlaceChoice | null;
+  parts: DirectoryPart[];
+  desks: Desk[];
+  /** Ids of the records that have the typed words; null when none were typed. */
+  named: Set<string> | null;
 }
 
-function cardOf(match: ServiceMatch<FinderService>, asked: Parameters<typeof wordsOfReason>[2], today: string, isHit: boolean): HTMLLIElement {
-  const { service, reasons, notes, freshness } = match;
-  const nationwide = service.serviceArea?.nationwide ?? false;
-  const [phone] = service.phones;
-  const shown = shownStatus(service, today);
+function render({ state, choice, parts, desks, named }: Findings): void {
+  const moment = momentNow();
+  const built = parts.map(({ today }) => today).sort().at(-1) as string;
+  // A device whose clock is behind the edition cannot tell what is open now.
+  const context: CardContext = { asked: { place: choice?.municipalityName ?? null, need: state.need, group: state.group, age: state.age }, today: moment.day > built ? moment.day : built, moment: moment.day < built ? null : moment, base };
+  const services = distinct(parts.flatMap((item) => item.services.map(unpackService))).filter(({ id }) => named?.has(id) ?? true);
+  const situation: Situation = { ...state, municipality: choice?.municipality ?? null };
+  const { respite, support, unfit, closed } = matchServices(services, situation, context.today);
+  const local = choice ? respite.filter(isLocal) : [];
+  const wide = respite.filter((match) => !local.includes(match));
+  const isEmpty = local.length === 0;
+  const rows = deskRows({ support, desks, services, state, context, isFirst: choice !== null && isEmpty });
+  // Who cannot wait sees what is known to help at once; the rest is to be asked.
+  const open = state.need === 'now' ? Math.max(1, local.filter(({ reasons }) => reasons.every(({ answer }) => answer === 'confirmed' || answer === 'said')).length) : CARDS;
+  const sections = [
+    isEmpty && element('p', { class: 'finder-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
+    section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), Math.min(open, CARDS), words.moreFits),
+    section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, ROWS, words.moreToCall, [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ')),
+    section(words.nationwide, wide.map((match) => cardOf(match, context)), isEmpty ? CARDS : 1, words.moreFits),
+    choice && isEmpty && elsewhere(services, situation, choice, parts, context),
+    folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
+    folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
+    choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
+  ];
+  results.replaceChildren(...sections.filter((item) => item instanceof Node));
+  settle(respite.length + rows.length === 0 ? 'empty' : 'ready', words.counted(choice ? choice.municipalityName : words.everywhere, respite.length, rows.length));
+  required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, rows.length);
+}
+
+/** Whom to call: the municipality's own desks in its editors' order, then the rest; where to turn if that fails stands among the first. */
+function deskRows({ support, desks, services, state, context, isFirst }: DeskFindings): HTMLLIElement[] {
+  const byPath = new Map(support.map((match) => [match.service.path, match]));
+  const known = new Set(services.map(({ path }) => path));
+  const first = desks.flatMap((desk): Row[] => {
+    const match = byPath.get(desk.path);
+    if (match) byPath.delete(desk.path);
+    if (match) return [{ match, row: deskRow(match, desk.purpose, desk.note, context), purpose: desk.purpose, note: desk.note }];
+    return known.has(desk.path) || state.words ? [] : [{ match: null, row: organizationRow(desk, context), purpose: desk.purpose, note: desk.note }];
+  });
+  // With a decision of the CIZ the care office stands before the municipality.
+  const isOffice = ({ match }: Row) => state.assessment === 'wlz' && (match?.service.types.includes('care-office') ?? false);
+  const ordered = [...first.filter(isOffice), ...first.filter((item) => !isOffice(item))].map(({ match, row, purpose, note }, index) => (isFirst && index === 0 && match ? cardOf(match, context, { purpose, note }) : row));
+  const advice = adviceLine([...byPath.values()].map(({ service }) => service));
+  const rest = [...byPath.values()].map((match) => ({ match, row: deskRow(match, match.service === advice ? words.advice : null, null, context) }));
+  const adviceRow = rest.find(({ match }) => match.service === advice)?.row;
+  const others = rest.filter(({ row }) => row !== adviceRow).map(({ row }) => row);
+  return [...ordered.slice(0, ROWS - 1), ...(adviceRow ? [adviceRow] : []), ...ordered.slice(ROWS - 1), ...others];
+}
+
+interface Row {
+  /** Null for an organisation that has no service of its own. */
+  match: ServiceMatch<FinderService> | null;
+  row: HTMLLIElement;
+  purpose: string;
+  note: string | null;
+}
+
+interface DeskFindings {
+  support: ServiceMatch<FinderService>[];
+  desks: Desk[];
+  services: FinderService[];
+  state: FinderState;
+  context: CardContext;
+  /** Whether the first desk is where the reader begins: it then stands in full, with its first step. */
+  isFirst: boolean;
+}
+
+function hasNumber(support: ServiceMatch<FinderService>[]): boolean {
+  return support.some((match) => isLocal(match) && match.service.phones.some(mayCall));
+}
+
+/** The nearest places in other municipalities, measured on this device; further regions only when asked for. */
+function elsewhere(services: FinderService[], situation: Situation, choice: PlaceChoice, parts: DirectoryPart[], context: CardContext): HTMLElement {
+  const midpoints = Object.assign({}, ...parts.map((item) => item.municipalities)) as DirectoryPart['municipalities'];
+  const kilometresTo = (slug: string) => (midpoints[slug] ? kilometresBetween(choice, midpoints[slug]) : null);
+  const near = alternativesFor(services, situation, context.today, kilometresTo).slice(0, ALTERNATIVES);
+  const more = element('button', { type: 'button', class: 'button-quiet' }, words.elsewhereMore);
+  more.addEventListener('click', () => {
+    isWide = true;
+    void show();
+  });
   return element(
-    'li',
-    { class: 'service-card', ...(isHit && { 'data-service-id': service.id }) },
-    element('p', { class: 'service-card-title' }, element('a', { href: addressOf(service.path) }, service.title)),
-    element('p', { class: 'service-card-facts' }, typesInWords(service.types), service.organizationTitle && service.organizationTitle !== service.title && ` · ${service.organizationTitle}`, ...notes.map((note) => ` · ${MATCH_NOTE_WORDS[note]}`)),
-    reasons.length > 0 && element('ul', { class: 'match-reasons' }, ...reasons.map(({ criterion, answer }) => element('li', { 'data-match-reason': criterion, 'data-answer': answer }, wordsOfReason(criterion, answer, asked, nationwide)))),
-    phone &&
-      element(
-        'p',
-        { class: 'phone' },
-        element('a', { class: 'phone-number', href: `tel:${phone.number.replace(/[^\d+]/g, '')}` }, phone.number),
-        ' ',
-        element('span', { class: 'phone-for' }, phone.purpose && `${phone.purpose}; `, phone.callers.length > 0 ? `${listInWords(phone.callers.map((caller) => CALLER_NAMES[caller]))} ${SERVICE_LIST_WORDS.mayCall}` : SERVICE_LIST_WORDS.unknownCallers),
-      ),
-    element(
-      'p',
-      { class: 'service-card-status' },
-      element('span', { class: 'freshness', 'data-freshness': freshness }, RECORD_FRESHNESS[freshnessOfRecord(service, today).freshness]),
-      shown !== 'unknown' && shown !== 'active' && element('span', { class: 'status' }, ` ${STATUS_WORDS[shown].label}`),
-    ),
+    'section',
+    { class: 'finder-part' },
+    element('h2', {}, words.elsewhere),
+    element('p', { class: 'fine-print' }, near.length > 0 ? words.elsewhereText : words.elsewhereNone),
+    near.length > 0 && element('ol', {}, ...near.map((match) => cardOf(match, { ...context, asked: { ...context.asked, place: midpoints[match.municipality]?.name ?? null } }, { distance: words.distance(match.kilometres, midpoints[match.municipality]?.name ?? '') }))),
+    !isWide && element('p', {}, more),
   );
 }
 
-function closedLine(service: FinderService): HTMLLIElement {
-  return element('li', {}, element('a', { href: addressOf(service.path) }, service.title), ` ${STATUS_WORDS[service.status.value].label}`);
+function section(title: string, items: HTMLLIElement[], open: number, more: (count: number) => string, note: string | null = null): HTMLElement | false {
+  if (items.length === 0) return false;
+  const rest = items.slice(open);
+  return element(
+    'section',
+    { class: 'finder-part' },
+    element('h2', {}, title),
+    note && element('p', {}, note),
+    element('ol', {}, ...items.slice(0, open)),
+    rest.length > 0 && element('details', {}, element('summary', {}, more(rest.length)), element('ol', {}, ...rest)),
+  );
 }
 
-function addressOf(path: string): string {
-  return base + path.slice(1);
+function folded(title: string, items: HTMLLIElement[]): HTMLElement | false {
+  return items.length > 0 && element('details', { class: 'finder-aside' }, element('summary', {}, title), element('ul', {}, ...items));
+}
+
+function settle(state: string, sentence: string): void {
+  finder.dataset['finderState'] = state;
+  status.textContent = sentence;
+  bar.hidden = state === 'idle' || state === 'error';
+}
+
+function distinct(services: FinderService[]): FinderService[] {
+  return [...new Map(services.map((service) => [service.id, service])).values()];
 }

@@ -1,4 +1,5 @@
-import type { Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
+import type { Phone, Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
+import { mayCall } from './who-to-call.ts';
 
 /** How a service reaches the place asked for; `unknown` is what no source says. */
 export type Reach = 'local' | 'nationwide' | 'unknown';
@@ -27,12 +28,17 @@ export const SERVICE_GROUPS = [
   { key: 'support', types: ['peer-support', 'young-carers', 'appreciation'] },
 ] as const satisfies { key: string; types: ServiceType[] }[];
 
-type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status' | 'phones'>;
+type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status'> & Callable;
+
+/** What is asked of a record's numbers: who may call them. */
+interface Callable {
+  phones: readonly Pick<Phone, 'callers'>[];
+}
 
 const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
 
 /**
- * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; within each, those one can call first, then by title.
+ * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; within each, those the reader or the carer may call first, then by title.
  * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
  * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
  */
@@ -46,7 +52,15 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
       const reach = reachOf(service.serviceArea, municipalities);
       return reach === null || (reach === 'unknown' && municipalities.length === 0) ? [] : [{ service, reach }];
     })
-    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || Number(a.service.phones.length === 0) - Number(b.service.phones.length === 0) || a.service.title.localeCompare(b.service.title, 'nl'));
+    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || Number(!isCallable(a.service)) - Number(!isCallable(b.service)) || a.service.title.localeCompare(b.service.title, 'nl'));
+}
+
+/**
+ * Whether a service has a number that the reader or the carer may call, or of which no source says who may.
+ * @example isCallable({ phones: [] }) // false
+ */
+export function isCallable({ phones }: Callable): boolean {
+  return phones.some((phone) => mayCall(phone) !== false);
 }
 
 /**

@@ -1,12 +1,24 @@
 import type { EntryId } from './entry.ts';
-import type { Service } from './service.ts';
+import type { Cost, Phone, Service } from './service.ts';
+import type { Point } from './place-search.ts';
+import { phoneToShow } from './who-to-call.ts';
 
-/** What the finder needs to know of a service: what it is matched by, and what its line shows. */
+/** What the finder needs to know of a service: what it is matched by, and what its card shows. */
 export type FinderService = Pick<
   Service,
-  | 'title' | 'code' | 'description' | 'types' | 'axes' | 'targetGroups' | 'exclusions' | 'minimumAge' | 'maximumAge' | 'careWeight' | 'minimumStay' | 'maximumStay'
-  | 'leadTime' | 'serviceArea' | 'status' | 'assured' | 'reviewEvery' | 'assessmentNeeded' | 'trialDay' | 'waitingTime' | 'sourceDate' | 'phones'
-> & { id: EntryId; path: string; organizationTitle: string | null };
+  | 'title' | 'code' | 'types' | 'axes' | 'targetGroups' | 'exclusions' | 'minimumAge' | 'maximumAge' | 'careWeight' | 'minimumStay' | 'maximumStay'
+  | 'leadTime' | 'serviceArea' | 'status' | 'assured' | 'reviewEvery' | 'assessmentNeeded' | 'trialDay' | 'waitingTime' | 'sourceDate' | 'openingHours' | 'fundings'
+> & {
+  id: EntryId;
+  path: string;
+  organizationTitle: string | null;
+  /** The number to show, if any. */
+  phones: Pick<Phone, 'number' | 'callers' | 'purpose' | 'note'>[];
+  application: Pick<Service['application'], 'firstStep' | 'applicants' | 'note'>;
+  costs: Pick<Cost, 'description' | 'amount' | 'unit' | 'year'>[];
+  /** What took over from a service that stopped. */
+  successor: { title: string; path: string } | null;
+};
 
 /** A finder's record as it is sent: what is unknown or empty is left out. */
 export type PackedService = Partial<FinderService> & Pick<FinderService, 'id' | 'path' | 'title' | 'code' | 'types' | 'reviewEvery' | 'status'>;
@@ -15,11 +27,14 @@ export type PackedService = Partial<FinderService> & Pick<FinderService, 'id' | 
 export interface DirectoryPart {
   /** The day on which it was made. */
   today: string;
+  /** The municipalities that its services name, by slug: their name and midpoint. */
+  municipalities: Record<string, { name: string } & Point>;
+  /** The regions nearest to this one. */
+  nearby: string[];
   services: PackedService[];
 }
 
 const NOTHING_KNOWN: Omit<FinderService, keyof Pick<FinderService, 'id' | 'path' | 'title' | 'code' | 'types' | 'reviewEvery' | 'status'>> = {
-  description: '',
   axes: { together: null, places: [], durations: [], timings: [], providers: [] },
   targetGroups: [],
   exclusions: [],
@@ -35,20 +50,32 @@ const NOTHING_KNOWN: Omit<FinderService, keyof Pick<FinderService, 'id' | 'path'
   trialDay: null,
   waitingTime: null,
   sourceDate: null,
+  openingHours: null,
+  fundings: [],
   phones: [],
+  application: { firstStep: null, applicants: [], note: null },
+  costs: [],
   organizationTitle: null,
+  successor: null,
 };
 
 /**
- * Leaves out of a service what the finder does not use and what nobody said; phones beyond the first stay on its page.
+ * Leaves out of a service what the finder does not use and what nobody said; of several phones the one to show goes along.
  * @example packService({ ...service, trialDay: null }).trialDay // undefined
  */
 export function packService(service: FinderService): PackedService {
   const packed: Record<string, unknown> = {};
   const { id, path, title, code, types, reviewEvery, status } = service;
   Object.assign(packed, { id, path, title, code, types, reviewEvery, status });
+  const phone = phoneToShow(service.phones);
+  const shown: FinderService = {
+    ...service,
+    phones: phone ? [{ number: phone.number, callers: phone.callers, purpose: phone.purpose, note: phone.note }] : [],
+    application: { firstStep: service.application.firstStep, applicants: service.application.applicants, note: service.application.note },
+    costs: service.costs.map(({ description, amount, unit, year }) => ({ description, amount, unit, year })),
+  };
   for (const [key, nothing] of Object.entries(NOTHING_KNOWN)) {
-    const value = key === 'phones' ? service.phones.slice(0, 1) : service[key as keyof FinderService];
+    const value = shown[key as keyof FinderService];
     if (JSON.stringify(value) !== JSON.stringify(nothing)) packed[key] = value;
   }
   return packed as PackedService;

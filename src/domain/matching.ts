@@ -17,18 +17,22 @@ export interface Situation {
   age: number | null;
   /** Care that the place must be able to carry. */
   care: (keyof CareWeight)[];
-  /** Whether there is a needs assessment already; null when nobody knows. */
-  hasAssessment: Known;
+  /** By which law there is a decision already, `none` when there is none; null when nobody knows. */
+  assessment: Assessment | null;
 }
+
+/** What there may be already: a decision of the municipality, of the CIZ, or nothing. */
+export const ASSESSMENTS = ['wmo', 'wlz', 'none'] as const;
+export type Assessment = (typeof ASSESSMENTS)[number];
 
 /** A question that was asked of a service. */
 export type Criterion = 'area' | 'need' | 'group' | 'age' | keyof CareWeight;
 
 /**
- * What a service answers: `confirmed` is a yes inside its check's interval, `said` a yes that only a source or an old check gives,
- * `unknown` that nobody said, `no` that it is known not to fit.
+ * What a service answers: `confirmed` is a yes inside its check's interval, `said` a yes that a source gives and nobody checked,
+ * `lapsed` a yes whose check is past its interval (it counts as unknown), `unknown` that nobody said, `no` that it is known not to fit.
  */
-export type Answer = 'confirmed' | 'said' | 'unknown' | 'no';
+export type Answer = 'confirmed' | 'said' | 'lapsed' | 'unknown' | 'no';
 
 /** Why a service stands where it stands: one line per question asked. */
 export interface MatchReason {
@@ -37,7 +41,7 @@ export interface MatchReason {
 }
 
 /** What a service's answers rest on besides the questions: shown, and used to order equals. */
-export type MatchNote = 'nationwide' | 'no-assessment-needed' | 'assessment-needed-first' | 'trial-day' | 'waiting-time-known';
+export type MatchNote = 'nationwide' | 'paid-by-assessment' | 'no-assessment-needed' | 'assessment-needed-first' | 'trial-day' | 'waiting-time-known';
 
 export interface ServiceMatch<S> {
   service: S;
@@ -60,7 +64,7 @@ export interface MatchResult<S> {
 type Matchable = Pick<
   Service,
   | 'title' | 'code' | 'types' | 'axes' | 'targetGroups' | 'exclusions' | 'minimumAge' | 'maximumAge' | 'careWeight' | 'minimumStay' | 'maximumStay' | 'leadTime'
-  | 'serviceArea' | 'status' | 'assured' | 'reviewEvery' | 'assessmentNeeded' | 'trialDay' | 'waitingTime' | 'sourceDate'
+  | 'serviceArea' | 'status' | 'assured' | 'reviewEvery' | 'assessmentNeeded' | 'fundings' | 'trialDay' | 'waitingTime' | 'sourceDate'
 >;
 
 /** Which needs a type of respite meets by what it is. */
@@ -85,6 +89,8 @@ const NIGHTS_ASKED = { nights: 2, week: 7 } as const;
 const DAYS_THAT_NOW_CAN_WAIT = 2;
 
 const FRESHNESS_ORDER: Record<Freshness, number> = { current: 0, 'due-soon': 0, overdue: 1, unverified: 2 };
+/** Near before far, and far before nobody knows where. */
+const REACH_ORDER = { local: 0, nationwide: 1, unknown: 2 } as const;
 const ANSWER_KNOWN_YES = new Set<Answer>(['confirmed', 'said']);
 
 /**
@@ -115,6 +121,37 @@ export function matchServices<S extends Matchable>(services: readonly S[], situa
   return result;
 }
 
+/** A service of another municipality, with how far its nearest municipality lies. */
+export interface Alternative<S> extends ServiceMatch<S> {
+  /** Slug of `gemeenten/`. */
+  municipality: string;
+  kilometres: number;
+}
+
+/**
+ * What takes over care elsewhere, for where nothing was found: it fits all but the place, nearest first, then in the order of a match.
+ * @param kilometresTo how far a municipality lies, or null when that is not known
+ * @example alternativesFor(services, { ...anything, municipality: 'oegstgeest' }, '2026-11-22', () => 4)[0]?.kilometres // 4
+ */
+export function alternativesFor<S extends Matchable>(services: readonly S[], situation: Situation, today: Day, kilometresTo: (municipality: string) => number | null): Alternative<S>[] {
+  const elsewhere = services.filter(({ serviceArea }) => serviceArea !== null && reachOf(serviceArea, situation.municipality === null ? [] : [situation.municipality]) === null);
+  const found = matchServices(elsewhere, { ...situation, municipality: null }, today).respite.flatMap((match) => {
+    const [nearest] = (match.service.serviceArea?.municipalities ?? [])
+      .flatMap((municipality) => {
+        const kilometres = kilometresTo(municipality);
+        return kilometres === null ? [] : [{ municipality, kilometres }];
+      })
+      .sort((a, b) => a.kilometres - b.kilometres);
+    return nearest ? [{ ...match, ...nearest }] : [];
+  });
+  return found.sort((a, b) => a.kilometres - b.kilometres);
+}
+
+/** Whether a match is something here that takes over care, and not only something that works everywhere or nobody knows where. */
+export function isLocal<S extends Matchable>({ service }: ServiceMatch<S>): boolean {
+  return reachIn(service.serviceArea) === 'local';
+}
+
 /** Whether a service takes over care, so that the carer is free. */
 export function isRespite(service: Pick<Service, 'types'>): boolean {
   return service.types.some(isRespiteType);
@@ -126,9 +163,9 @@ function isRespiteType(type: ServiceType): boolean {
 
 function matchOf<S extends Matchable>(service: S, situation: Situation, today: Day): ServiceMatch<S> {
   const { freshness } = freshnessOfRecord(service, today);
-  const yes: Answer = freshness === 'current' || freshness === 'due-soon' ? 'confirmed' : 'said';
+  const yes: Answer = freshness === 'unverified' ? 'said' : freshness === 'overdue' ? 'lapsed' : 'confirmed';
   const answer = (known: Known): Answer => (known === null ? 'unknown' : known ? yes : 'no');
-  const { municipality, need, group, age, care, hasAssessment } = situation;
+  const { municipality, need, group, age, care, assessment } = situation;
   const reach = reachOf(service.serviceArea, municipality === null ? [] : [municipality]);
   const reasons: MatchReason[] = [];
   const ask = (criterion: Criterion, known: Known) => reasons.push({ criterion, answer: answer(known) });
@@ -140,8 +177,9 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
 
   const notes: MatchNote[] = [];
   if (service.serviceArea?.nationwide) notes.push('nationwide');
+  if ((assessment === 'wmo' || assessment === 'wlz') && service.fundings.includes(assessment)) notes.push('paid-by-assessment');
   if (service.assessmentNeeded.value === false) notes.push('no-assessment-needed');
-  if (service.assessmentNeeded.value === true && hasAssessment === false) notes.push('assessment-needed-first');
+  if (service.assessmentNeeded.value === true && assessment === 'none') notes.push('assessment-needed-first');
   if (service.trialDay === true) notes.push('trial-day');
   if (service.waitingTime) notes.push('waiting-time-known');
   return { service, reasons, notes, freshness };
@@ -194,7 +232,8 @@ function compareMatches<S extends Matchable>(a: ServiceMatch<S>, b: ServiceMatch
     -count(match, (answer) => ANSWER_KNOWN_YES.has(answer)),
     -count(match, (answer) => answer === 'confirmed'),
     FRESHNESS_ORDER[match.freshness],
-    match.notes.includes('nationwide') ? 1 : 0,
+    REACH_ORDER[reachIn(match.service.serviceArea)],
+    match.notes.includes('paid-by-assessment') ? 0 : 1,
     match.notes.includes('assessment-needed-first') ? 2 : match.notes.includes('no-assessment-needed') ? 0 : 1,
     match.notes.includes('trial-day') ? 0 : 1,
     match.notes.includes('waiting-time-known') ? 0 : 1,
@@ -207,6 +246,10 @@ function compareMatches<S extends Matchable>(a: ServiceMatch<S>, b: ServiceMatch
     if (value !== other) return value < other ? -1 : 1;
   }
   return compareNames(a.service, b.service);
+}
+
+function reachIn(area: Matchable['serviceArea']): keyof typeof REACH_ORDER {
+  return area === null ? 'unknown' : area.nationwide ? 'nationwide' : 'local';
 }
 
 function ageOfSource(service: Matchable, today: Day): number {

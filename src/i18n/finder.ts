@@ -1,28 +1,39 @@
-import type { Answer, Criterion, MatchNote, Need } from '../domain/matching.ts';
-import type { CareWeight, TargetGroup } from '../domain/service.ts';
-import { SERVICE_TYPE_NAMES } from './service.ts';
+import type { Answer, Assessment, Criterion, MatchNote, Need } from '../domain/matching.ts';
+import type { OpenState } from '../domain/opening.ts';
+import type { Freshness } from '../domain/freshness.ts';
+import type { PartialDay } from '../domain/day.ts';
+import type { CareWeight, Phone, TargetGroup } from '../domain/service.ts';
+import { mayCall } from '../domain/who-to-call.ts';
+import { listInWords, wordsOfDay } from './dates.ts';
+import { CALLER_NAMES, FUNDING_NAMES, SERVICE_TYPE_NAMES, TARGET_GROUP_NAMES, wordsOfEuros } from './service.ts';
 
 /** The keys of the finder's state in the address. */
-export const FINDER_KEYS = { place: 'plek', need: 'nodig', group: 'voor', age: 'leeftijd', care: 'zorg', words: 'zoek' } as const;
+export const FINDER_KEYS = { place: 'plek', need: 'nodig', group: 'voor', age: 'leeftijd', assessment: 'indicatie', care: 'zorg', words: 'zoek' } as const;
 
-/** What a need is called: in the address, in the form, and in a reason. */
+/** What a need is called: in the address, on its button, and in a sentence. */
 export const NEED_WORDS: Record<Need, { key: string; label: string; reason: string }> = {
-  hours: { key: 'uren', label: 'Een paar uur vrij', reason: 'een paar uur' },
-  day: { key: 'dag', label: 'Overdag, een of meer dagen', reason: 'overdag' },
-  nights: { key: 'nacht', label: 'Een nacht of weekend', reason: 'een nacht of weekend' },
+  hours: { key: 'uren', label: 'Een paar uur thuis', reason: 'een paar uur thuis' },
+  day: { key: 'dag', label: 'Een dag elders', reason: 'een dag elders' },
+  nights: { key: 'nacht', label: 'Nacht of weekend', reason: 'een nacht of weekend' },
   week: { key: 'week', label: 'Een week of langer', reason: 'een week of langer' },
-  now: { key: 'nu', label: 'Nu meteen', reason: 'vandaag of morgen' },
+  now: { key: 'nu', label: 'Nu, vandaag', reason: 'hulp vandaag' },
 };
 
-/** Whom care is for: in the address and in the form. */
+/** Whom care is for: in the address and on its button. */
 export const GROUP_WORDS: Record<TargetGroup, { key: string; label: string }> = {
-  dementia: { key: 'dementie', label: 'Iemand met dementie' },
-  physical: { key: 'lichamelijk', label: 'Iemand met een lichamelijke ziekte of beperking' },
-  'acquired-brain-injury': { key: 'nah', label: 'Iemand met hersenletsel (NAH)' },
-  psychiatric: { key: 'psychisch', label: 'Iemand met psychische klachten' },
-  'learning-disability': { key: 'verstandelijk', label: 'Iemand met een verstandelijke beperking' },
-  child: { key: 'kind', label: 'Een kind dat veel zorg nodig heeft' },
-  'last-phase': { key: 'laatste-fase', label: 'Iemand in de laatste levensfase' },
+  dementia: { key: 'dementie', label: 'Dementie' },
+  physical: { key: 'lichamelijk', label: 'Lichamelijk' },
+  'acquired-brain-injury': { key: 'nah', label: 'Hersenletsel (NAH)' },
+  psychiatric: { key: 'psychisch', label: 'Psychisch' },
+  'learning-disability': { key: 'verstandelijk', label: 'Verstandelijke beperking' },
+  child: { key: 'kind', label: 'Kind' },
+  'last-phase': { key: 'laatste-fase', label: 'Laatste fase' },
+};
+
+export const ASSESSMENT_WORDS: Record<Assessment, { key: string; label: string }> = {
+  wmo: { key: 'wmo', label: 'Wmo van de gemeente' },
+  wlz: { key: 'wlz', label: 'Wlz van het CIZ' },
+  none: { key: 'geen', label: 'Nog niets' },
 };
 
 export const CARE_WORDS: Record<keyof CareWeight, { key: string; label: string; reason: string }> = {
@@ -35,74 +46,178 @@ export const CARE_WORDS: Record<keyof CareWeight, { key: string; label: string; 
 /** The finder's page. */
 export const FINDER_WORDS = {
   title: 'Sociale kaart',
-  lead: 'Wie kan het even overnemen, en wie helpt het te regelen? Kies wat je weet. Wat je kiest, blijft op je apparaat.',
+  lead: 'Wie kan het even overnemen, en wie belt wie? Vul in wat je weet. Het blijft op je apparaat.',
   noScript: 'De zoeker werkt alleen met JavaScript. Zonder kun je alles per gemeente lezen.',
-  place: 'Plaats of postcode van de zorgvrager',
+  place: 'Waar woont de zorgvrager?',
+  placeHint: 'Postcode, plaats of gemeente',
+  places: 'Plaatsen',
+  placeIn: (municipality: string) => `gemeente ${municipality}`,
+  placeIs: (name: string, municipality: string) => (name === municipality ? `Gemeente ${municipality}.` : `${name}, gemeente ${municipality}.`),
+  placeWhich: 'Dit kan in meer gemeenten liggen. Welke is het?',
+  placesFound: (count: number) => `${count} ${count === 1 ? 'plaats' : 'plaatsen'}. Kies met de pijltjes.`,
+  remember: 'Onthoud deze plaats op dit apparaat',
+  forget: 'Vergeet deze plaats',
+  remembered: 'De plaats is onthouden op dit apparaat.',
+  forgotten: 'De plaats is vergeten.',
+  notRemembered: 'Onthouden lukt op dit apparaat niet.',
   need: 'Wat is er nodig?',
   group: 'Voor wie is de zorg?',
   any: 'Maakt niet uit',
-  more: 'Meer vragen',
+  unknown: 'Weet ik niet',
+  more: 'Leeftijd, indicatie of zware zorg',
   age: 'Leeftijd van de zorgvrager',
+  assessment: 'Welke indicatie is er al?',
   care: 'Deze zorg moet erbij kunnen',
   words: 'Woorden, zoals de naam van een organisatie',
   clear: 'Opnieuw beginnen',
-  results: 'Gevonden',
-  respite: 'Neemt de zorg over',
-  support: 'Helpt met regelen',
+  toResults: 'Bekijk',
+  results: 'Wat we vonden',
+  now: 'Vandaag hulp nodig',
+  nowRoute: 'De mantelzorger valt uit: loop de route',
+  nowText: 'De route zegt wie vandaag beslist, ook in de avond en het weekend.',
+  respiteIn: (name: string) => `Kan de zorg overnemen in ${name}`,
+  respite: 'Kan de zorg overnemen',
+  nationwide: 'In heel Nederland, of waar is niet bekend',
+  callTitle: 'Wie je belt',
+  beginTitle: (name: string) => `Begin hier in ${name}`,
+  elsewhere: 'Dichtstbij in een andere gemeente',
+  elsewhereText: 'Vraag of zij ook mensen uit deze gemeente aannemen.',
+  elsewhereNone: 'Ook in de gemeenten eromheen vonden we niets dat past.',
+  elsewhereMore: 'Kijk ook in de regio’s eromheen',
+  distance: (kilometres: number, name: string) => (kilometres < 1 ? `in ${name}` : `ongeveer ${kilometres} km, ${name}`),
+  moreFits: (count: number) => `Nog ${count} die misschien ${count === 1 ? 'past' : 'passen'}`,
+  moreToCall: (count: number) => `Nog ${count} loketten en lijnen`,
   unfit: (count: number) => `Past hier niet (${count})`,
   closed: (count: number) => `Gestopt of dicht (${count})`,
+  successor: 'Ga naar',
+  noSuccessor: 'Wie het overnam, zegt geen bron.',
+  since: (day: string) => `sinds ${wordsOfDay(day)}`,
   byMunicipality: 'Alles per gemeente',
+  allIn: (name: string) => `Alles in ${name}`,
   wholeList: 'Alle voorzieningen op een rij',
   organizations: 'Alle organisaties op een rij',
   loading: 'De sociale kaart wordt geladen.',
   error: 'De sociale kaart laden lukt niet. Kijk of je verbinding hebt en probeer het opnieuw, of lees de lijst per gemeente.',
-  empty: 'In onze bronnen vonden we niets dat past. Dat betekent niet dat het er niet is: vraag het na bij de gemeente of bel de Mantelzorglijn.',
-  counted: (respite: number, support: number) =>
-    `${respite === 0 ? 'Niets gevonden dat de zorg overneemt' : `${respite} ${respite === 1 ? 'voorziening neemt' : 'voorzieningen nemen'} de zorg over`}${support > 0 ? `, ${support} ${support === 1 ? 'helpt' : 'helpen'} met regelen` : ''}.`,
+  again: 'Probeer het opnieuw',
+  noneHere: (name: string | null, asked: string) => `In onze bronnen vonden we ${name ? `in ${name} ` : 'zonder plaats '}niets dat de zorg overneemt${asked && ` bij ${asked}`}. Dat betekent niet dat het er niet is.`,
+  noNumber: (name: string) => `Een nummer in ${name} dat jij of de mantelzorger mag bellen, vonden we niet.`,
+  advice: 'Kom je er niet uit',
+  missing: 'Mis je iets, of klopt er iets niet?',
+  missingMail: 'Meld wat je mist',
+  missingSubject: 'Sociale kaart: dit mist of klopt niet',
+  missingNone: 'Waar je dat meldt, is nog niet ingevuld.',
+  firstStep: 'Eerste stap',
+  firstStepUnknown: 'Wat de eerste stap is, zegt geen bron. Vraag het na bij het loket van de gemeente.',
+  applicants: (callers: string) => `Wie mag dit doen: ${callers}.`,
+  applicantsUnknown: 'Wie dit mag doen, zegt de bron niet. Vraag het na.',
+  notYou: 'Jij niet: doe het samen met hen.',
+  noPhone: 'Geen bron noemt een telefoonnummer.',
+  fits: 'Past',
+  ask: 'Navragen',
+  doesNotFit: 'Past niet',
+  pays: 'Betaling',
+  paysUnknown: 'wie betaalt is niet bekend, vraag het na',
+  costsUnknown: 'kosten niet bekend, vraag het na',
+  amountUnknown: 'bedrag niet bekend',
+  yearUnknown: 'jaar niet bekend',
+  hours: 'Tijden',
+  howOld: 'Hoe oud',
+  verify: 'Vraag het eerst na, voordat je iemand stuurt.',
+  verifyAll: 'Vraag bij elk gesprek na of dit nog klopt.',
+  notFor: 'Niet voor',
+  waiting: 'Wachttijd',
+  waited: (text: string, measuredOn: PartialDay) => `${text.replace(/\.$/, '')} (${measuredOn === null ? 'wanneer gemeten is niet bekend' : `gemeten ${wordsOfDay(measuredOn)}`}).`,
   placeUnknown: (words: string) => `"${words}" staat niet in deze sociale kaart. Hieronder staat wat landelijk werkt. Vraag lokale hulp na bij de gemeente.`,
-  placeKnown: (name: string) => `Je zoekt in ${name}.`,
-  placeNone: 'Zonder plaats zie je alleen wat landelijk werkt of waarvan het werkgebied niet bekend is.',
+  placeNone: 'Zonder plaats zie je wat landelijk werkt.',
+  counted: (where: string, respite: number, call: number) =>
+    `${where}: ${respite === 0 ? 'niets gevonden dat de zorg overneemt' : `${respite} ${respite === 1 ? 'plek die misschien past' : 'plekken die misschien passen'}`}${call > 0 ? `, ${call} om te bellen` : ''}.`,
+  countedShort: (respite: number, call: number) => `${respite} ${respite === 1 ? 'plek' : 'plekken'}, ${call} te bellen`,
+  everywhere: 'Zonder plaats',
 } as const;
 
-/** Why a service stands in the list: one short sentence per question asked. */
-export function wordsOfReason(criterion: Criterion, answer: Answer, asked: { place: string | null; need: Need | null; group: TargetGroup | null; age: number | null }, nationwide: boolean): string {
-  const sure = answer === 'confirmed' ? 'Gecontroleerd: ' : '';
+/** What was asked, for the sentences about it. */
+export interface Asked {
+  place: string | null;
+  need: Need | null;
+  group: TargetGroup | null;
+  age: number | null;
+}
+
+/**
+ * What was asked, in one phrase; empty when only the place was.
+ * @example wordsOfAsked({ place: 'Leiden', need: 'nights', group: 'dementia', age: null }) // 'een nacht of weekend voor mensen met dementie'
+ */
+export function wordsOfAsked({ need, group }: Asked): string {
+  return [need && NEED_WORDS[need].reason, group && `voor ${TARGET_GROUP_NAMES[group]}`].filter(Boolean).join(' ').replace(/^voor /, '');
+}
+
+/** Why a service stands in the list: one short phrase per question asked, to stand behind "Past", "Navragen" or "Past niet". */
+export function wordsOfReason(criterion: Criterion, answer: Answer, asked: Asked, nationwide: boolean): string {
+  const need = asked.need ? NEED_WORDS[asked.need].reason : '';
+  const group = asked.group ? TARGET_GROUP_NAMES[asked.group] : '';
   const about: Record<Criterion, [yes: string, unknown: string, no: string]> = {
-    area: [nationwide ? 'werkt landelijk' : `werkt in ${asked.place ?? 'de buurt'}`, 'Werkgebied niet bekend, vraag het na', 'Werkt hier niet'],
-    need: [`past bij ${asked.need ? NEED_WORDS[asked.need].reason : ''}`, `Niet bekend of het past bij ${asked.need ? NEED_WORDS[asked.need].reason : ''}`, `Past niet bij ${asked.need ? NEED_WORDS[asked.need].reason : ''}`],
-    group: [`voor ${groupName(asked.group)}`, `Niet bekend of het er is voor ${groupName(asked.group)}`, `Niet voor ${groupName(asked.group)}`],
-    age: [`voor iemand van ${asked.age ?? ''} jaar`, 'Leeftijdsgrens niet bekend', `Niet voor iemand van ${asked.age ?? ''} jaar`],
+    area: [nationwide ? 'werkt landelijk' : `werkt in ${asked.place ?? 'de buurt'}`, `of het in ${asked.place ?? 'de buurt'} werkt`, `werkt niet in ${asked.place ?? 'de buurt'}`],
+    need: [need, `of het kan: ${need}`, `geen ${need.replace(/^een /, '')}`],
+    group: [`voor ${group}`, `of het er is voor ${group}`, `niet voor ${group}`],
+    age: [`voor iemand van ${asked.age ?? ''} jaar`, 'welke leeftijd', `niet voor iemand van ${asked.age ?? ''} jaar`],
     supervision: careWords('supervision'),
     personalCare: careWords('personalCare'),
     nursing: careWords('nursing'),
     night: careWords('night'),
   };
   const [yes, unknown, no] = about[criterion];
-  if (answer === 'unknown') return `${unknown}.`;
-  if (answer === 'no') return `${no}.`;
-  return `${sure || ''}${sure ? yes : capital(yes)}.`;
+  if (answer === 'unknown') return unknown;
+  if (answer === 'no') return no;
+  return answer === 'confirmed' ? `${yes} (gecontroleerd)` : answer === 'lapsed' ? `${yes}, want de controle is verlopen` : yes;
 }
 
 function careWords(care: keyof CareWeight): [string, string, string] {
   const { reason } = CARE_WORDS[care];
-  return [`${reason} kan hier`, `Niet bekend of ${reason} hier kan`, `${capital(reason)} kan hier niet`];
+  return [`${reason} kan hier`, `of ${reason} hier kan`, `geen ${reason}`];
 }
 
-function groupName(group: TargetGroup | null): string {
-  return group ? GROUP_WORDS[group].label.replace(/^./, (letter) => letter.toLowerCase()) : '';
-}
-
-function capital(words: string): string {
-  return words.replace(/^./, (letter) => letter.toUpperCase());
-}
-
-export const MATCH_NOTE_WORDS: Record<MatchNote, string> = {
-  nationwide: 'landelijk',
+export const MATCH_NOTE_WORDS: Record<Exclude<MatchNote, 'nationwide' | 'waiting-time-known'>, string> = {
+  'paid-by-assessment': 'valt onder de indicatie die er is',
   'no-assessment-needed': 'geen indicatie nodig',
   'assessment-needed-first': 'eerst een indicatie nodig',
   'trial-day': 'proefdag mogelijk',
-  'waiting-time-known': 'wachttijd bekend',
 };
 
 /** The types of a service in one line. */
 export const typesInWords = (types: readonly (keyof typeof SERVICE_TYPE_NAMES)[]): string => types.map((type) => SERVICE_TYPE_NAMES[type]).join(', ');
+
+/**
+ * Who may call a number, to stand beside it; a number that nobody at the table may call says whom it is for.
+ * @example wordsOfCallers({ callers: ['gp'] }) // 'Alleen voor de huisarts.'
+ */
+export function wordsOfCallers({ callers }: Pick<Phone, 'callers'>): string {
+  const may = mayCall({ callers });
+  if (may === null) return 'Wie mag bellen, zegt de bron niet.';
+  const names = listInWords(callers.map((caller) => CALLER_NAMES[caller]));
+  return may ? `${names.replace(/^./, (letter) => letter.toUpperCase())} ${callers.length > 1 ? 'mogen' : 'mag'} bellen.` : `Alleen voor ${names}.`;
+}
+
+/** Whether it is open now, or what the source says of its hours. */
+export function wordsOfOpening(state: OpenState, text: string | null, sourceDate: PartialDay): string {
+  if (state === 'unknown' || text === null) return 'niet bekend, vraag het na';
+  const said = text.replace(/\.$/, '');
+  if (state === 'open') return `nu open. ${said}`;
+  if (state === 'closed') return `nu dicht. ${said}`;
+  if (state === 'holiday') return `vandaag is een feestdag, vraag na of zij open zijn. Anders: ${said}`;
+  return `${said} (volgens ${sourceDate === null ? 'een bron zonder datum' : `de bron van ${wordsOfDay(sourceDate)}`})`;
+}
+
+/** How old what is known is. */
+export function wordsOfAge(freshness: Freshness, checkedOn: string | null, sourceDate: PartialDay, years: number | null): string {
+  if (checkedOn !== null && (freshness === 'current' || freshness === 'due-soon')) return `gecontroleerd op ${wordsOfDay(checkedOn)}`;
+  const source = sourceDate === null ? 'bron zonder datum' : `bron van ${wordsOfDay(sourceDate)}${years ? `, ${years} jaar oud` : ''}`;
+  return `${source}; ${checkedOn === null ? 'niemand controleerde dit' : `de controle van ${wordsOfDay(checkedOn)} is verlopen`}`;
+}
+
+/** Law, purse and costs, each amount with its year. */
+export function wordsOfPayment(fundings: readonly (keyof typeof FUNDING_NAMES)[], costs: readonly { description: string; amount: number | null; unit: string | null; year: number | null }[]): string {
+  const who = fundings.length > 0 ? fundings.map((funding) => FUNDING_NAMES[funding]).join(', ') : FINDER_WORDS.paysUnknown;
+  const amounts = costs.map(({ description, amount, unit, year }) => `${description}: ${amount === null ? FINDER_WORDS.amountUnknown : wordsOfEuros(amount)}${unit ? ` ${unit}` : ''} (${year ?? FINDER_WORDS.yearUnknown})`);
+  const isFree = fundings.length === 1 && fundings[0] === 'free';
+  return [who, ...(amounts.length > 0 ? amounts : isFree || fundings.length === 0 ? [] : [FINDER_WORDS.costsUnknown])].join('; ');
+}

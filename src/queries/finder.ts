@@ -1,6 +1,7 @@
 import { type DirectoryPart, packService } from '../domain/finder-record.ts';
-import type { Place } from '../domain/places.ts';
-import { entriesOf } from './corpus.ts';
+import { parseInlineText } from '../domain/inline-text.ts';
+import { kilometresBetween, type LocatedPlace, midpointOf, type Point } from '../domain/place-search.ts';
+import { entriesOf, getNorms } from './corpus.ts';
 import { today } from './site.ts';
 
 /** The regions that municipalities lie in. */
@@ -13,17 +14,66 @@ export async function getHomeRegions(municipalities: readonly string[]): Promise
   return [...new Set((await entriesOf('gemeenten')).filter(({ id }) => municipalities.includes(id.slice('gemeenten/'.length))).map(({ region }) => region))];
 }
 
+/** How many regions count as near. */
+const NEARBY = 3;
+
 /** The services that work in a region; null asks for those that work nationwide or of which no source says where. */
 export async function getDirectoryPart(region: string | null): Promise<DirectoryPart> {
-  const municipalities = new Set((await entriesOf('gemeenten')).filter((municipality) => municipality.region === region).map((municipality) => municipality.id.slice('gemeenten/'.length)));
-  const titles = new Map((await entriesOf('organisaties')).map((organization) => [organization.id, organization.title]));
+  const places = await getPlaces();
+  const here = new Set(places.filter((place) => place.region === region).map(({ slug }) => slug));
+  const titles = new Map([...(await entriesOf('organisaties')), ...(await entriesOf('voorzieningen'))].map(({ id, title, path }) => [id, { title, path }]));
+  const inWords = await normsInWords();
   const services = (await entriesOf('voorzieningen')).filter(({ serviceArea }) =>
-    region === null ? serviceArea === null || serviceArea.nationwide : serviceArea !== null && !serviceArea.nationwide && serviceArea.municipalities.some((slug) => municipalities.has(slug)),
+    region === null ? serviceArea === null || serviceArea.nationwide : serviceArea !== null && !serviceArea.nationwide && serviceArea.municipalities.some((slug) => here.has(slug)),
   );
-  return { today, services: services.map((service) => packService({ ...service, organizationTitle: titles.get(service.organization ?? '') ?? null })) };
+  const named = new Set([...here, ...services.flatMap(({ serviceArea }) => serviceArea?.municipalities ?? [])]);
+  return {
+    today,
+    municipalities: Object.fromEntries(places.filter(({ slug }) => named.has(slug)).map((place) => [place.slug, { name: place.name, ...rounded(midpointOf(place)) }])),
+    nearby: region === null ? [] : nearestRegions(region, places),
+    services: services.map((service) => {
+      const { application, status } = service;
+      return packService({
+        ...service,
+        application: { ...application, firstStep: application.firstStep && inWords(application.firstStep), note: application.note && inWords(application.note) },
+        organizationTitle: titles.get(service.organization ?? '')?.title ?? null,
+        successor: titles.get(status.successor ?? '') ?? null,
+      });
+    }),
+  };
 }
 
-/** Every municipality of the directory with its places. */
-export async function getPlaces(): Promise<Place[]> {
-  return (await entriesOf('gemeenten')).map(({ id, title, region, localities }) => ({ slug: id.slice('gemeenten/'.length), name: title, region, localities: localities.map(({ name, postcodes }) => ({ name, postcodes })) }));
+/** Every municipality of the directory with its places and where they lie. */
+export async function getPlaces(): Promise<LocatedPlace[]> {
+  return (await entriesOf('gemeenten')).map(({ id, title, region, localities }) => ({ slug: id.slice('gemeenten/'.length), name: title, region, localities }));
+}
+
+/** Writes amounts and terms of law out; links stay as they are. */
+async function normsInWords(): Promise<(text: string) => string> {
+  const norms = await getNorms();
+  return (text) =>
+    parseInlineText(text)
+      .map((part) => {
+        if (part.type === 'text') return part.text;
+        if (part.type === 'link') return `[${part.text}](${part.url})`;
+        const norm = norms[part.collection].get(part.id);
+        return norm ? `${norm.value}${norm.unit ? ` ${norm.unit}` : ''} (${norm.year})` : '';
+      })
+      .join('');
+}
+
+function nearestRegions(region: string, places: readonly LocatedPlace[]): string[] {
+  const middle = (name: string) => midpointOf({ localities: places.filter((place) => place.region === name).flatMap(({ localities }) => localities) });
+  const here = middle(region);
+  return [...new Set(places.map((place) => place.region))]
+    .filter((name) => name !== region)
+    .map((name) => ({ name, kilometres: kilometresBetween(here, middle(name)) }))
+    .sort((a, b) => a.kilometres - b.kilometres || (a.name < b.name ? -1 : 1))
+    .slice(0, NEARBY)
+    .map(({ name }) => name);
+}
+
+function rounded({ latitude, longitude }: Point): Point {
+  const round = (degrees: number) => Math.round(degrees * 100) / 100;
+  return { latitude: round(latitude), longitude: round(longitude) };
 }

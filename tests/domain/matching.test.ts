@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchServices, NEEDS, type Situation } from '../../src/domain/matching.ts';
+import { addInterval } from '../../src/domain/day.ts';
+import { alternativesFor, ASSESSMENTS, matchServices, NEEDS, type Situation } from '../../src/domain/matching.ts';
 import { SERVICE_TYPES, TARGET_GROUPS, type Known, type Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
 const TODAY = '2026-11-22';
-const ANYTHING: Situation = { municipality: null, need: null, group: null, age: null, care: [], hasAssessment: null };
+const ANYTHING: Situation = { municipality: null, need: null, group: null, age: null, care: [], assessment: null };
 const LEIDEN = { nationwide: false, municipalities: ['leiden'] };
 const titles = (list: { service: Service }[]) => list.map((match) => match.service.title);
 const match = (services: Service[], situation: Partial<Situation>) => matchServices(services, { ...ANYTHING, ...situation }, TODAY);
@@ -74,7 +75,7 @@ describe('what is offered', () => {
 });
 
 describe('the order', () => {
-  it('puts a checked yes before a said yes before an unknown', () => {
+  it('puts a checked yes before a said yes before an unknown, and a yes past its check among the unknown', () => {
     const services = [
       aService({ title: 'a onbekend' }),
       aService({ title: 'b gezegd', targetGroups: ['dementia'] }),
@@ -82,8 +83,8 @@ describe('the order', () => {
       aService({ title: 'd lang geleden', targetGroups: ['dementia'], assured: { on: '2020-01-01', by: 'consulent', how: 'phoned' } }),
     ];
     const result = match(services, { group: 'dementia' }).respite;
-    expect(titles(result)).toEqual(['c gecontroleerd', 'd lang geleden', 'b gezegd', 'a onbekend']);
-    expect(result.map((item) => item.reasons[0]?.answer)).toEqual(['confirmed', 'said', 'said', 'unknown']);
+    expect(titles(result)).toEqual(['c gecontroleerd', 'b gezegd', 'd lang geleden', 'a onbekend']);
+    expect(result.map((item) => item.reasons[0]?.answer)).toEqual(['confirmed', 'said', 'lapsed', 'unknown']);
   });
 
   it('says when an assessment must come first, and puts what needs none before', () => {
@@ -91,7 +92,7 @@ describe('the order', () => {
       aService({ title: 'a met indicatie', assessmentNeeded: { value: true, note: null } }),
       aService({ title: 'b zonder indicatie', assessmentNeeded: { value: false, note: null } }),
     ];
-    const result = match(services, { hasAssessment: false }).respite;
+    const result = match(services, { assessment: 'none' }).respite;
     expect(result.map((item) => [item.service.title, item.notes])).toEqual([
       ['b zonder indicatie', ['no-assessment-needed']],
       ['a met indicatie', ['assessment-needed-first']],
@@ -123,7 +124,7 @@ describe('over any directory', () => {
     group: fc.constantFrom(null, ...TARGET_GROUPS),
     age: fc.constantFrom(null, 8, 40, 85),
     care: fc.uniqueArray(fc.constantFrom('supervision', 'personalCare', 'nursing', 'night')),
-    hasAssessment: known,
+    assessment: fc.constantFrom(null, ...ASSESSMENTS),
   });
   const places = (services: Service[], asked: Situation) => {
     const { respite, support } = matchServices(services, asked, TODAY);
@@ -157,42 +158,86 @@ describe('over any directory', () => {
   };
   const change = (services: Service[], index: number, facts: Partial<Service>) => services.map((item, at) => (at === index ? { ...item, ...facts } : item));
   const withNursing = (item: Service, nursing: Known) => ({ careWeight: { ...item.careWeight, nursing } });
+  const pairs = fc.record({ services: directory.filter((services) => services.length > 0), asked: situation, pick: fc.nat() }).map(({ services, asked, pick }) => {
+    const index = pick % services.length;
+    return { services, asked, index, item: services[index] as Service };
+  });
+  const group = fc.constantFrom(...TARGET_GROUPS);
 
-  it('never lowers a service that turns from unknown to yes', () => {
+  it('never lowers a service that turns from unknown to yes, whatever the question', () => {
     fc.assert(
-      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
-        if (!services.length) return;
-        const index = pick % services.length;
-        const item = services[index] as Service;
-        const unknown = change(services, index, withNursing(item, null));
-        const yes = change(services, index, withNursing(item, true));
-        expect(rank(yes, asked, item.code)).toBeLessThanOrEqual(rank(unknown, asked, item.code));
+      fc.property(pairs, group, ({ services, asked: before, index, item }, asks) => {
+        const asked = { ...before, group: asks };
+        const turns: [unknown: Partial<Service>, yes: Partial<Service>][] = [
+          [withNursing(item, null), withNursing(item, true)],
+          [{ trialDay: null }, { trialDay: true }],
+          [{ targetGroups: [] }, { targetGroups: [asks] }],
+          [{ serviceArea: null }, { serviceArea: LEIDEN }],
+          [{ minimumAge: null, maximumAge: null }, { minimumAge: 0, maximumAge: 120 }],
+        ];
+        for (const [unknown, yes] of turns) expect(rank(change(services, index, yes), asked, item.code)).toBeLessThanOrEqual(rank(change(services, index, unknown), asked, item.code));
       }),
     );
   });
 
-  it('never raises a service that turns from unknown to no', () => {
+  it('never raises a service that turns from unknown to no, whatever the question', () => {
     fc.assert(
-      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
-        if (!services.length) return;
-        const index = pick % services.length;
-        const item = services[index] as Service;
-        const unknown = change(services, index, withNursing(item, null));
-        const no = change(services, index, withNursing(item, false));
-        expect(rank(no, asked, item.code)).toBeGreaterThanOrEqual(rank(unknown, asked, item.code));
+      fc.property(pairs, group, ({ services, asked: before, index, item }, asks) => {
+        const asked = { ...before, group: asks };
+        const turns: [unknown: Partial<Service>, no: Partial<Service>][] = [
+          [withNursing(item, null), withNursing(item, false)],
+          [{ trialDay: null }, { trialDay: false }],
+          [{ exclusions: [] }, { exclusions: [{ group: asks, text: 'niet' }] }],
+          [{ serviceArea: null }, { serviceArea: { nationwide: false, municipalities: ['soest'] } }],
+          [{ minimumAge: null, maximumAge: null }, { minimumAge: 119, maximumAge: 120 }],
+        ];
+        // Without a place nobody asked where it works, so that an answer to it says nothing.
+        for (const [unknown, no] of turns.filter(([, facts]) => !('serviceArea' in facts) || asked.municipality !== null))
+          expect(rank(change(services, index, no), asked, item.code)).toBeGreaterThanOrEqual(rank(change(services, index, unknown), asked, item.code));
       }),
     );
   });
+
+  const check = fc.integer({ min: 0, max: 700 }).map((days) => addInterval('2025-01-01', { count: days, unit: 'day' })).filter((day) => day <= TODAY);
+  const assured = (on: string) => ({ assured: { on, by: 'consulent', how: 'phoned' as const } });
 
   it('never lowers a service that was checked more recently', () => {
     fc.assert(
-      fc.property(directory, situation, fc.nat(), (services, asked, pick) => {
-        if (!services.length) return;
-        const index = pick % services.length;
-        const item = services[index] as Service;
-        const newer = change(services, index, { assured: { on: '2026-11-20', by: 'consulent', how: 'phoned' } });
-        expect(rank(newer, asked, item.code)).toBeLessThanOrEqual(rank(services, asked, item.code));
+      fc.property(pairs, check, check, ({ services, asked, index, item }, one, other) => {
+        const [older, newer] = one < other ? [one, other] : [other, one];
+        expect(rank(change(services, index, assured(newer)), asked, item.code)).toBeLessThanOrEqual(rank(change(services, index, assured(older)), asked, item.code));
       }),
     );
+  });
+
+  it('never lowers a service that was checked for the first time', () => {
+    fc.assert(
+      fc.property(pairs, ({ services, asked, index, item }) => {
+        expect(rank(change(services, index, assured('2026-11-20')), asked, item.code)).toBeLessThanOrEqual(rank(change(services, index, { assured: null }), asked, item.code));
+      }),
+    );
+  });
+
+  it('offers elsewhere only what is not here, fits and is open, nearest first', () => {
+    fc.assert(
+      fc.property(directory, situation, (services, before) => {
+        const asked = { ...before, municipality: 'leiden' };
+        const found = alternativesFor(services, asked, TODAY, (slug) => (slug === 'soest' ? 60 : null));
+        expect(found.every(({ service: { serviceArea, status }, reasons, kilometres }) => serviceArea?.municipalities.includes('soest') && !serviceArea.municipalities.includes('leiden') && kilometres === 60 && reasons.every(({ answer }) => answer !== 'no') && !['stopped', 'temporarily-closed'].includes(status.value))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('elsewhere', () => {
+  it('stands the nearest first, measured to the nearest municipality that a service works in', () => {
+    const inside = (title: string, ...municipalities: string[]) => aService({ title, serviceArea: { nationwide: false, municipalities } });
+    const far: Record<string, number> = { soest: 60, katwijk: 8, lisse: 12 };
+    const found = alternativesFor([inside('ver', 'soest'), inside('hier', 'leiden'), inside('dichtbij', 'soest', 'katwijk'), inside('midden', 'lisse')], { ...ANYTHING, municipality: 'leiden' }, TODAY, (slug) => far[slug] ?? null);
+    expect(found.map(({ service, municipality, kilometres }) => [service.title, municipality, kilometres])).toEqual([
+      ['dichtbij', 'katwijk', 8],
+      ['midden', 'lisse', 12],
+      ['ver', 'soest', 60],
+    ]);
   });
 });

@@ -1,3 +1,3 @@
 import { getPlaces } from '../../queries/finder.ts';
 
-export const GET = async () => Response.json(await getPlaces());
+export const GET = async () => Response.json((await getPlaces()).map((place) => ({ ...place, localities: place.localities.map(({ name, postcodes }) => ({ name, postcodes })) })));

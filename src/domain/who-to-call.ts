@@ -1,0 +1,29 @@
+import type { Caller, Phone, Service } from './service.ts';
+
+/** Who sits at the table: the reader, the carer and the one cared for may pick up this phone. */
+const AT_THE_TABLE: readonly Caller[] = ['anyone', 'professional', 'carer', 'care-recipient'];
+
+type Callable = Pick<Phone, 'callers'>;
+
+/**
+ * Whether somebody at the table may call a number; null when no source says who may.
+ * @example mayCall({ callers: ['gp', 'referrer'] }) // false
+ */
+export function mayCall({ callers }: Callable): boolean | null {
+  return callers.length === 0 ? null : callers.some((caller) => AT_THE_TABLE.includes(caller));
+}
+
+/** The number to show of several: one that the reader may call herself, then one that the carer may, then one of which nobody says. */
+export function phoneToShow<P extends Callable>(phones: readonly P[]): P | null {
+  const rank = (phone: P) => (phone.callers.some((caller) => caller === 'anyone' || caller === 'professional') ? 0 : mayCall(phone) ? 1 : mayCall(phone) === null ? 2 : 3);
+  return phones.reduce<P | null>((best, phone) => (best === null || rank(phone) < rank(best) ? phone : best), null);
+}
+
+/**
+ * The line to call when nothing local has a number: nationwide, for questions of any kind, with a number that the reader may call.
+ * @param services in the order in which they were found
+ */
+export function adviceLine<S extends Pick<Service, 'types' | 'serviceArea'> & { phones: Callable[] }>(services: readonly S[]): S | null {
+  const isForReader = ({ callers }: Callable) => callers.includes('professional') || callers.includes('anyone');
+  return services.find(({ types, serviceArea, phones }) => serviceArea?.nationwide && types.includes('helpline') && types.includes('information') && phones.some(isForReader)) ?? null;
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Phone } from '../../src/domain/service.ts';
+import { adviceLine, mayCall, phoneToShow } from '../../src/domain/who-to-call.ts';
+import { aService } from './builders.ts';
+
+const phone = (number: string, ...callers: Phone['callers']): Phone => ({ number, callers, purpose: null, source: 'bron', note: null });
+const EVERYWHERE = { nationwide: true, municipalities: [] };
+
+it('a number is for the table when the reader, the carer or the care recipient may call it', () => {
+  expect([mayCall(phone('1', 'professional')), mayCall(phone('2', 'carer', 'gp')), mayCall(phone('3', 'gp', 'referrer')), mayCall(phone('4'))]).toEqual([true, true, false, null]);
+});
+
+it('of several numbers the reader’s own stands first', () => {
+  expect(phoneToShow([phone('huisarts', 'gp'), phone('onbekend'), phone('mantelzorger', 'carer'), phone('jij', 'professional')])?.number).toBe('jij');
+  expect(phoneToShow([])).toBeNull();
+});
+
+it('the line for who does not get further is nationwide, for any question, and the reader may call it', () => {
+  const line = (title: string, callers: Phone['callers'], serviceArea: typeof EVERYWHERE | null = EVERYWHERE) => aService({ title, types: ['helpline', 'information'], serviceArea, phones: [phone('030', ...callers)] });
+  const services = [line('voor de huisarts', ['gp']), line('niet landelijk', ['professional'], null), aService({ title: 'alleen een lijn', types: ['helpline'], serviceArea: EVERYWHERE, phones: [phone('1', 'anyone')] }), line('mantelzorglijn', ['carer', 'professional'])];
+  expect(adviceLine(services)?.title).toBe('mantelzorglijn');
+  expect(adviceLine(services.slice(0, 3))).toBeNull();
+});
