@@ -36,7 +36,7 @@ const ROAD = `${PREFIX}-onderweg-${edition.id}`;
 const MARK = `${edition.base}offline/alles-is-er`;
 const SEARCH_LIST = `${edition.base}pagefind/pagefind-entry.json`;
 const ROAD_SEARCH = `${edition.base}offline/zoeken.json`;
-const REGION_DATA = /\/gegevens\/(?:sociale-kaart|loketten|zoeken)\/[^/]+\.json$/;
+const REGION_DATA = /\/gegevens\/(?:sociale-kaart|loketten|zoeken|plaatsen)\/[^/]+\.json$/;
 
 setCacheNameDetails({ prefix: PREFIX, precache: 'uitgave', suffix: edition.id });
 // What stands behind a question mark is never part of which page it is.
