@@ -34,18 +34,3 @@ export function judgeFormerAddresses(content: ContentFacts): Issue[] {
     return [...paths, ...former];
   });
 }
-
-/**
- * The ids that moved entries had, with the ids they have now.
- * @example formerIds(content).get('artikelen/respijt/logeren') // 'artikelen/respijt/logeeropvang'
- */
-export function formerIds(content: Pick<ContentFacts, 'entries'>): Map<EntryId, EntryId> {
-  return new Map(
-    content.entries.flatMap((entry) =>
-      entry.formerPaths.flatMap(({ value }): [EntryId, EntryId][] => {
-        const id = idOf(value);
-        return id === null ? [] : [[id, entry.id]];
-      }),
-    ),
-  );
-}

@@ -1,6 +1,7 @@
 import { COMPONENTS } from './components.ts';
-import { type EntryId, idOf, kindOf } from './entry.ts';
+import { kindOf } from './entry.ts';
 import { type ContentFacts, type EntryFacts, placeIn, type Reference } from './entry-facts.ts';
+import { formerIds } from './former-ids.ts';
 import { type Issue, issueAt, type ReferenceSort } from './issue.ts';
 import { splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
@@ -71,18 +72,6 @@ export function judgeReferences(content: ContentFacts): Issue[] {
 export function allReferences(entry: EntryFacts): Reference[] {
   const sources = entry.sources.map(({ value, line }): Reference => ({ sort: 'source', id: value, field: 'bronnen', line }));
   return [...entry.references, ...sources, ...componentReferences(entry)];
-}
-
-/** The ids that moved entries had, with the ids they have now. */
-function formerIds(content: ContentFacts): Map<string, EntryId> {
-  return new Map(
-    content.entries.flatMap((entry) =>
-      entry.formerPaths.flatMap(({ value }): [string, EntryId][] => {
-        const id = idOf(value);
-        return id === null ? [] : [[id, entry.id]];
-      }),
-    ),
-  );
 }
 
 /** The ids that components in the body name. */
