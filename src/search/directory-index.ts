@@ -19,7 +19,8 @@ export interface DirectoryLine {
 
 /** A region's index, as it is sent. */
 export interface DirectoryIndexPart {
-  index: object;
+  /** lunr's inverted index, briefly: every word with, per field, the numbers of the records that have it there. */
+  words: [word: string, fields: Record<string, number[]>][];
   /** The records, which the index knows by their number. */
   records: [id: EntryId, line: DirectoryLine][];
 }
@@ -85,12 +86,18 @@ function partOf(documents: Document[], { glossary, splitWord }: Analysis): Direc
   builder.pipeline.reset();
   builder.searchPipeline.reset();
   builder.ref('id');
-  for (const name of Object.values(TOPIC_FIELDS)) builder.field(name);
+  for (const name of Object.values(TOPIC_FIELDS)) if (!NOT_SENT.includes(name)) builder.field(name);
   for (const [number, { topic }] of documents.entries()) {
     const meta = metaOf(topicsOf(topic, glossary, splitWord));
     builder.add({ id: String(number), ...Object.fromEntries(Object.entries(meta).map(([name, words]) => [name, words.split(' ')])) });
   }
-  const index = builder.build().toJSON() as { fieldVectors: [string, number[]][] };
-  // Which fields matched is all that is asked of it; the vectors behind lunr's own scores would double what is sent.
-  return { index: { ...index, fieldVectors: index.fieldVectors.map(([field]) => [field, []]) }, records: documents.map(({ id, line }) => [id, line]) };
+  const { invertedIndex } = builder.build().toJSON() as { invertedIndex: [string, Record<string, Record<string, object>>][] };
+  const words = invertedIndex.map(([word, fields]): DirectoryIndexPart['words'][number] => [
+    word,
+    Object.fromEntries(Object.entries(fields).flatMap(([field, refs]) => (field !== '_index' && Object.keys(refs).length > 0 ? [[field, Object.keys(refs).map(Number)]] : []))),
+  ]);
+  return { words, records: documents.map(({ id, line }) => [id, line]) };
 }
+
+/** Fields that only typing towards a title uses; records know their titles themselves. */
+const NOT_SENT: readonly string[] = [TOPIC_FIELDS.titleStart, TOPIC_FIELDS.longTitleStart];

@@ -20,7 +20,7 @@ export interface Directory {
 
 /** Opens a part of the directory as it was sent. */
 export function openDirectory(part: DirectoryIndexPart): Directory {
-  const index = lunr.Index.load(part.index);
+  const index = lunr.Index.load(serialized(part));
   const records = Object.fromEntries(part.records);
   const find = (word: string, isStart = false): DirectoryMatch[] => {
     const wildcard = isStart ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
@@ -33,4 +33,17 @@ export function openDirectory(part: DirectoryIndexPart): Directory {
     return Object.keys(records).filter((id) => lists.every((list) => list.has(id)));
   };
   return { find, findAll, records };
+}
+
+/** lunr's own form of a part. Which fields matched is all that is asked, so the vectors behind lunr's scores are left empty and never sent. */
+function serialized({ words, records }: DirectoryIndexPart): object {
+  const fields = [...new Set(words.flatMap(([, found]) => Object.keys(found)))];
+  const refs = (numbers: readonly number[] = []) => Object.fromEntries(numbers.map((number) => [number, {}]));
+  return {
+    version: lunr.version,
+    fields,
+    fieldVectors: fields.flatMap((field) => records.map((_, number) => [`${field}/${number}`, []])),
+    invertedIndex: words.map(([word, found], index) => [word, { _index: index, ...Object.fromEntries(fields.map((field) => [field, refs(found[field])])) }]),
+    pipeline: [],
+  };
 }
