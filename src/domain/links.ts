@@ -74,7 +74,9 @@ export function splitAddress(address: string): { path: string; anchor: string | 
  */
 export function judgeLinks(content: ContentFacts, book: AddressBook): Issue[] {
   return content.entries.flatMap((entry) => {
-    const links: Located<string>[] = [...entry.links, ...entry.body.links.map((link) => ({ value: link.url, line: link.line }))];
+    // An address between angle brackets is named already; what stands there now is its cover.
+    const isCovered = (line: number) => entry.body.trouble.some((trouble) => trouble.line === line && trouble.sort === 'address-in-angle-brackets');
+    const links: Located<string>[] = [...entry.links, ...entry.body.links.filter((link) => !isCovered(link.line)).map((link) => ({ value: link.url, line: link.line }))];
     return links.flatMap((link) => judgeLink(link, entry, book) ?? []);
   });
 }

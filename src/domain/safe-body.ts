@@ -1,4 +1,4 @@
-import type { Body, BodyHeading, ComponentUse, Passage, Trouble } from './body.ts';
+import type { Body, BodyHeading, ComponentUse, Trouble } from './body.ts';
 import { type AttributeSort, COMPONENTS, type ComponentSpec } from './components.ts';
 import { type Issue, issueAt, type Place } from './issue.ts';
 import { judgeUnsafeLink } from './links.ts';
@@ -30,7 +30,8 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
     ...body.components.flatMap((use) => judgeComponent(use, at(use.line), vocabulary)),
     ...judgeHeadings(body.headings, at),
     ...body.links.flatMap((link) => judgeUnsafeLink(link.url, at(link.line)) ?? []),
-    ...body.passages.flatMap(judgeLooseLinks(at)),
+    // Where the parser stumbled, the text is covered with brackets of its own.
+    ...judgeLooseLinks(body, at).filter((issue) => !body.trouble.some((trouble) => trouble.line === issue.line)),
     ...body.images.flatMap((image) => [
       ...(image.alt.trim() === '' ? [issueAt('image-without-text', at(image.line), { image: short(image.url) })] : []),
       ...(/^\.{1,2}\/[^\s:\\%?#]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
@@ -39,13 +40,14 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
 }
 
 /** A link that a space keeps from being one: the reader would see brackets. */
-function judgeLooseLinks(at: (line: number) => Place): (passage: Passage) => Issue[] {
-  return (passage) =>
+function judgeLooseLinks(body: Body, at: (line: number) => Place): Issue[] {
+  return body.passages.flatMap((passage) =>
     passage.pieces.flatMap(({ text, line }) =>
       [...text.matchAll(/\[([^\][\n]+)\]\s*\(((?:\/|#|https?:\/\/)[^()\n]*)\)/g)].map(([link, words = '', address = '']) =>
         issueAt('link-form', at(line), { link: short(link), suggestion: `[${words}](${address.trim().replace(/\s+/g, '-')})` }),
       ),
-    );
+    ),
+  );
 }
 
 /**

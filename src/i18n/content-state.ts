@@ -22,7 +22,7 @@ export const STATE_WORDS = {
   evaluated: 'Geëvalueerd',
   covenantsNone: 'Er zijn nog geen convenanten.',
   spots: 'Witte vlekken',
-  spotsLead: 'Soorten respijt waarvan de sociale kaart geen plaatselijke voorziening kent. Dat er niets bekend is, betekent niet dat er niets is: niemand heeft het nog gevonden.',
+  spotsLead: 'Soorten respijt waarvan de sociale kaart geen plaatselijke voorziening kent. Dat er niets bekend is, betekent niet dat er niets is: niemand heeft het nog gevonden. Ook een voorziening die nog niemand heeft gecontroleerd, telt mee als bekend.',
   spotsCaption: 'Per gemeente van de regio: wat alleen landelijk bekend is en wat helemaal niet',
   municipality: 'Gemeente',
   onlyNationwide: 'Alleen landelijk',
