@@ -25,7 +25,7 @@ export const ENTRY_WORDS = {
   feedbackSubject: (title: string, code: string) => `Klopt dit niet? ${title} (${code})`,
   improve: 'Verbeter deze pagina',
   improveNone: 'De opslagplaats van de teksten is nog niet ingevuld.',
-  nothingFilledIn: 'Hoe je de redactie bereikt en hoe je deze pagina zelf verbetert, is nog niet ingevuld.',
+  nothingFilledIn: 'Verbeter deze pagina of laat het de redactie weten. Het adres daarvoor is nog niet ingevuld.',
   opensElsewhere: '(andere website)',
 } as const;
 

@@ -177,4 +177,5 @@ export const ROUTE_WORDS = {
   urgent: 'Spoed',
   read: 'Lees verder',
   call: 'Wie kan helpen',
+  askFirst: 'Vraag bij elk adres eerst na of het nu bestaat, voordat je iemand stuurt.',
 } as const;

@@ -1,11 +1,20 @@
-import { type ReachedService, servicesFor, type ServiceQuery } from '../domain/directory.ts';
+import { isCallable, type ReachedService, servicesFor, type ServiceQuery } from '../domain/directory.ts';
 import type { EntryId } from '../domain/entry.ts';
+import { adviceLine } from '../domain/who-to-call.ts';
 import { type Entry, entriesOf } from './corpus.ts';
 import { getSite } from './site.ts';
 
 /** The services that answer a query, nearest first. */
 export async function findServices(query: ServiceQuery): Promise<ReachedService<Entry<'voorzieningen'>>[]> {
   return servicesFor(await entriesOf('voorzieningen'), query);
+}
+
+/** A few of the services found, nearest first; where none of them can be called, the nationwide line for advice comes behind them. */
+export async function fewToShow(found: readonly ReachedService<Entry<'voorzieningen'>>[], limit: number): Promise<ReachedService<Entry<'voorzieningen'>>[]> {
+  const few = found.slice(0, limit);
+  if (few.some(({ service }) => isCallable(service))) return few;
+  const line = adviceLine(await entriesOf('voorzieningen'));
+  return line ? [...few, { service: line, reach: 'nationwide' }] : few;
 }
 
 /** The municipalities an area's name stands for: the site's own region, the whole country (none), or one municipality. */

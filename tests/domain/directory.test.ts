@@ -23,9 +23,12 @@ describe('servicesFor', () => {
     expect(titles(servicesFor(services, leiden))).toEqual(['A', 'B', 'C']);
   });
 
-  it('puts those one can call before those nobody has a number of', () => {
-    const phones = [{ number: '071 000 00 00', callers: [], purpose: null, source: 'bron', note: null }];
-    expect(titles(servicesFor([aService({ title: 'A', ...inLeiden }), aService({ title: 'B', ...inLeiden, phones }), aService({ title: 'C', ...nationwide, phones })], leiden))).toEqual(['B', 'A', 'C']);
+  it('puts those the reader may call before those without a number, or with one for others', () => {
+    const phone = { number: '071 000 00 00', callers: [], purpose: null, source: 'bron', note: null };
+    const phones = [phone];
+    const forDoctors = [{ ...phone, callers: ['gp' as const] }];
+    const services = [aService({ title: 'A', ...inLeiden }), aService({ title: 'Arts', ...inLeiden, phones: forDoctors }), aService({ title: 'B', ...inLeiden, phones }), aService({ title: 'C', ...nationwide, phones })];
+    expect(titles(servicesFor(services, leiden))).toEqual(['B', 'A', 'Arts', 'C']);
   });
 
   it('leaves out what works elsewhere only', () => {
