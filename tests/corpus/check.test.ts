@@ -141,6 +141,11 @@ describe('checking a content folder', () => {
     expect(check({ 'begrippen/goed.mdx': GOOD, 'links.lock.json': '{' }).issues).toMatchObject([{ code: 'broken-lock' }]);
   });
 
+  it('reads a lock of a page with hundreds of anchors', () => {
+    const anchors = Array.from({ length: 600 }, (_, index) => `een-bron-met-een-naam-${index}`);
+    expect(check({ 'links.lock.json': printLock({ codes: {}, paths: { '/bronnen/': anchors } }) }).issues.map((issue) => issue.code)).not.toContain('unreadable-file');
+  });
+
   it('writes a lock that it can read again, one address a line', () => {
     const published = { codes: { a: '/respijt/a/' }, paths: { '/respijt/a/': ['bellen', 'doen'], '/respijt/b/': [] } };
     const text = printLock(published);
