@@ -7,6 +7,8 @@ import { handoverTexts } from './src/integrations/handover-texts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
+import { plainTables } from './src/integrations/plain-tables.ts';
+import { FEATURES } from './src/markdown/parse.ts';
 
 const { site, base, contentDir } = readSettings();
 
@@ -20,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], features: { headingAttributes: true, smartPunctuation: false } }) }), searchIndex(), handoverTexts(), offline()],
+  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), searchIndex(), handoverTexts(), offline()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

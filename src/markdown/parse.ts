@@ -1,8 +1,8 @@
 import { type Features, type MdastNode, mdxToMdast } from 'satteri';
 import type { Trouble } from '../domain/body.ts';
 
-/** The switches of the parser; the site renders with the same ones. */
-export const FEATURES = { headingAttributes: true, smartPunctuation: false, frontmatter: false } as const satisfies Features;
+/** The switches of the parser; the site renders with the same ones. Footnotes are off: they come with an English heading, and sources have a component. */
+export const FEATURES = { gfm: { footnotes: false }, headingAttributes: true, smartPunctuation: false, frontmatter: false } as const satisfies Features;
 
 /** A text as a tree, with what had to be covered up before it could be read. */
 export interface ParsedBody {

@@ -25,6 +25,12 @@ describe('a small folder of content', () => {
     expect(page.querySelectorAll('script:not([src])')).toEqual([]);
   }, 120_000);
 
+  it('shows an aligned table without a style in the page', () => {
+    const page = parse(readFileSync(path.join(site, 'respijt/goed/index.html'), 'utf8'));
+    expect(page.querySelectorAll('td').map((cell) => cell.text)).toEqual(['nachten', '2']);
+    expect(page.querySelectorAll('[style], [align]')).toEqual([]);
+  });
+
   it('with a mistake in it is refused in Dutch, and nothing is written', () => {
     const out = path.join(dir, 'niets');
     const { status, output } = build(FIXTURE, out);
