@@ -1,7 +1,7 @@
 import type { Desk, RegionDesks } from '../domain/desks.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
-import { type Place, placeOf } from '../domain/places.ts';
+import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
 import type { Phone, ServiceType } from '../domain/service.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
@@ -10,12 +10,13 @@ import { CALLER_NAMES, SERVICE_TYPE_NAMES } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
+import { rememberedPlace } from './finder-place.ts';
 
 const PER_TYPE = 2;
 
 /** What can be said of a place: its own desks and the services of some types that reach it. */
 interface LocalHelp {
-  place: Place | null;
+  place: PlaceChoice | null;
   desks: Desk[];
   services: { type: ServiceType; services: FinderService[] }[];
 }
@@ -33,13 +34,15 @@ export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: st
     const mine = (turn += 1);
     if (!typed) return box.replaceChildren();
     box.replaceChildren(element('p', {}, words.loading));
-    const shown = await localHelp(typed, base, types()).then(
-      (help) => render(help, typed, base),
-      () => [element('p', {}, words.failed, ' ', element('a', { href: `${base}sociale-kaart/` }, words.finder), '.')],
-    );
+    const choose = (value: string) => {
+      input.value = value;
+      void show();
+    };
+    const shown = await answerTo(typed, base, types(), choose).catch(() => [element('p', {}, words.failed, ' ', element('a', { href: `${base}sociale-kaart/` }, words.finder), '.')]);
     if (mine === turn) box.replaceChildren(...shown);
   };
   form.hidden = false;
+  input.value = rememberedPlace();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void show();
@@ -49,15 +52,31 @@ export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: st
   return () => void (input.value && show());
 }
 
-async function localHelp(typed: string, base: string, types: readonly ServiceType[]): Promise<LocalHelp> {
-  const place = placeOf(typed, await fetchJson<Place[]>(`${base}gegevens/plaatsen.json`), fold);
+/** What there is in the place that was typed, or the places it may stand for. */
+async function answerTo(typed: string, base: string, types: readonly ServiceType[], choose: (value: string) => void): Promise<Node[]> {
+  const shard = shardOf(typed, fold);
+  const found: ResolvedPlace = shard ? resolvePlace(typed, await fetchJson<PlaceShard>(`${base}gegevens/plaatsen/${shard}.json`), fold) : { kind: 'unknown' };
+  if (found.kind === 'several') return whichOf(found.choices, typed, choose);
+  return render(await localHelp(found.kind === 'known' ? found.choice : null, base, types), typed, base);
+}
+
+function whichOf(choices: readonly PlaceChoice[], typed: string, choose: (value: string) => void): Node[] {
+  const buttons = choices.map(({ name, municipalityName }) => {
+    const button = element('button', { type: 'button', class: 'button-quiet' }, name === municipalityName ? name : `${name} (${municipalityName})`);
+    button.addEventListener('click', () => choose(`${/^\d{4}/.test(typed) ? typed.slice(0, 4) : name}, ${municipalityName}`));
+    return button;
+  });
+  return [element('p', {}, words.which), element('p', { class: 'way-buttons' }, ...buttons)];
+}
+
+async function localHelp(place: PlaceChoice | null, base: string, types: readonly ServiceType[]): Promise<LocalHelp> {
   const [desks, ...parts] = await Promise.all([
     place ? fetchJson<RegionDesks>(`${base}gegevens/loketten/${place.region}.json`) : null,
     ...[NATIONWIDE, ...(place ? [place.region] : [])].map((part) => fetchJson<DirectoryPart>(`${base}gegevens/sociale-kaart/${part}.json`)),
   ]);
   const services = parts.flatMap((part) => part.services.map(unpackService));
-  const found = types.map((type) => ({ type, services: servicesFor(services, { types: [type], municipalities: place ? [place.slug] : [] }).map(({ service }) => service) }));
-  return { place, desks: (place && desks?.[place.slug]) ?? [], services: found.filter((group) => group.services.length > 0) };
+  const found = types.map((type) => ({ type, services: servicesFor(services, { types: [type], municipalities: place ? [place.municipality] : [] }).map(({ service }) => service) }));
+  return { place, desks: (place && desks?.[place.municipality]) ?? [], services: found.filter((group) => group.services.length > 0) };
 }
 
 function render({ place, desks, services }: LocalHelp, typed: string, base: string): Node[] {
@@ -66,10 +85,10 @@ function render({ place, desks, services }: LocalHelp, typed: string, base: stri
     element('li', {}, element('p', { class: 'block-title' }, SERVICE_TYPE_NAMES[type]), ...found.slice(0, PER_TYPE).map((service) => card(service.title, address(service.path), service.phones.slice(0, 1)))),
   );
   return [
-    element('p', { class: 'block-title' }, place ? words.known(place.name) : words.unknownPlace(typed)),
+    element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
     element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups),
     ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
-    element('p', {}, place ? element('a', { href: address(`/sociale-kaart/${place.slug}/`) }, words.all(place.name)) : element('a', { href: address('/sociale-kaart/') }, words.finder)),
+    element('p', {}, place ? element('a', { href: address(`/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: address('/sociale-kaart/') }, words.finder)),
   ];
 }
 
