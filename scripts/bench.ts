@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measureBuildSpeed } from './bench/build-speed.ts';
+import { measureSearchCost } from './bench/search-cost.ts';
+import { buildSite } from './site.ts';
+
+// The table of what each part of the search earns is another matter than speed, and ends by itself.
+if (process.argv.includes('--ablatie')) await import('./bench/search-ablation.ts');
 
 /** Measures what must not be timed in tests; `npm run bench -- --snel` does one round of the small set only. */
 const quick = process.argv.includes('--snel');
@@ -22,7 +27,22 @@ console.table(
 const [small, large] = buildSpeed;
 if (small && large) console.log(`1.000 artikelen kosten ${(large.handbook.seconds / small.handbook.seconds).toFixed(1)} keer zoveel tijd als 200.`);
 
+const searchedSite = path.resolve('.cache', 'bench', 'zoeken');
+await buildSite(searchedSite);
+const searchCost = await measureSearchCost(searchedSite, quick ? [200] : [200, 5000]);
+console.log('Zoeken: mediaan over de beoordeelde vragen, kB over de lijn');
+console.table(
+  searchCost.costs.map(({ entries, firstKilobytes, laterKilobytes, milliseconds, wholeIndexKilobytes }) => ({
+    ingangen: entries,
+    'eerste vijf kB': Number(firstKilobytes.toFixed(1)),
+    'later kB': Number(laterKilobytes.toFixed(1)),
+    'toets tot uitkomst ms': Number(milliseconds.toFixed(1)),
+    'hele index kB (lunr)': Math.round(wholeIndexKilobytes),
+  })),
+);
+console.table({ 'sociale kaart kB': Object.fromEntries(Object.entries(searchCost.directory).map(([part, kilobytes]) => [part.replace('Kilobytes', ''), Number(kilobytes.toFixed(1))])) });
+
 const report = path.resolve('.cache', 'bench', 'bench.json');
 await mkdir(path.dirname(report), { recursive: true });
-await writeFile(report, `${JSON.stringify({ buildSpeed }, null, 2)}\n`);
+await writeFile(report, `${JSON.stringify({ buildSpeed, searchCost }, null, 2)}\n`);
 console.log(`Als JSON: ${path.relative(process.cwd(), report)}`);

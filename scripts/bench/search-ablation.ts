@@ -12,11 +12,11 @@ import { plainLunr, plainPagefind } from './plain-engines.ts';
 
 /**
  * Shows what each part of the search earns on the judged queries, beside both engines as they come, and writes the table into
- * `src/search/README.md`: `node scripts/bench/search-ablation.ts [folder of a built site]`.
+ * `src/search/README.md`: `npm run bench -- --ablatie [folder of a built site]`.
  */
 const FILES = ['tests/search/zoekvragen.jsonl', 'tests/search/zoekvragen-eigen.jsonl'];
 const README = 'src/search/README.md';
-const siteDir = path.resolve(process.argv[2] ?? 'dist');
+const siteDir = path.resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'dist');
 
 type Ask = (query: string) => Promise<{ id: string; kind: JudgedQuery['judged'] extends (infer K)[] | undefined ? K : never }[]>;
 

@@ -2,7 +2,9 @@ import { KIND_WORDS } from '../i18n/kinds.ts';
 import { SEARCH_WORDS as words, WHY_WORDS } from '../i18n/search.ts';
 import { LEXICON_FILE } from '../search/files.ts';
 import type { Stretch } from '../search/handbook.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { type Answer, type Engines, type Hit, search } from '../search/search.ts';
+import { similarWords } from '../search/spelling.ts';
 import { element, required } from './dom.ts';
 import { loadEngines } from './search-engines.ts';
 import { suggestWords } from './suggestions.ts';
@@ -93,7 +95,7 @@ async function showOnce(query: string, isLast: () => boolean): Promise<void> {
   say('loading', list.childElementCount === 0 ? words.loading : status.textContent);
   try {
     const answer = await search(query, await load(), shown);
-    if (isLast()) showAnswer(query, answer);
+    if (isLast()) showAnswer(query, answer, (await load()).lexicon);
   } catch {
     if (!isLast()) return;
     render([], []);
@@ -101,7 +103,7 @@ async function showOnce(query: string, isLast: () => boolean): Promise<void> {
   }
 }
 
-function showAnswer(query: string, answer: Answer): void {
+function showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
   const { hits, understood, also, count } = answer;
   const { corrections, place, redFlags, wanted } = understood;
   const notes = [
@@ -113,7 +115,9 @@ function showAnswer(query: string, answer: Answer): void {
     place !== null && element('p', {}, words.inPlace(place.name)),
   ];
   if (hits.length === 0) {
-    render([element('p', {}, words.tried(wanted.flatMap(({ readings }) => readings.map(({ surface }) => surface)))), ...notes], []);
+    const near = [...new Set(wanted.flatMap(({ typed }) => similarWords(typed, lexicon.words)))].slice(0, 6).map((word) => lexicon.shown[word] ?? word);
+    const nearLine = near.length > 0 && element('p', {}, `${words.near}: `, ...near.flatMap((word, index) => [index > 0 ? ', ' : '', element('a', { href: `#q=${encodeURIComponent(word)}` }, word)]));
+    render([element('p', {}, words.tried(wanted.flatMap(({ readings }) => readings.map(({ surface }) => surface)))), nearLine, ...notes], []);
     nothing.hidden = false;
     return say('empty', words.empty(query));
   }

@@ -89,7 +89,7 @@ export function suggestWords(input: HTMLInputElement, list: HTMLElement, status:
 function completionsOf(typed: string, lexicon: Lexicon): string[] {
   if (typed.length < 2 || lexicon.has(typed)) return [];
   return lexicon.words
-    .filter(({ word, rank }) => rank > 0 && word.startsWith(typed))
+    .filter(({ word, rank }) => rank > 1 && word.startsWith(typed))
     .sort((a, b) => b.rank - a.rank || a.word.length - b.word.length)
     .slice(0, MOST)
     .map(({ word }) => lexicon.shown[word] ?? word);

@@ -24,6 +24,23 @@ export function nearestWord(typed: string, known: Iterable<KnownWord>): string |
 }
 
 /**
+ * Usual words that look like what was typed: those with the longest beginning in common.
+ * @example similarWords('respijtbed', [{ word: 'respijtzorg', rank: 2 }, { word: 'zorg', rank: 3 }]) // ['respijtzorg']
+ */
+export function similarWords(typed: string, known: Iterable<KnownWord>, most = 5): string[] {
+  const shared = (word: string) => {
+    let count = 0;
+    while (count < word.length && word[count] === typed[count]) count += 1;
+    return count;
+  };
+  return [...known]
+    .filter(({ word, rank }) => rank > 0 && shared(word) >= 3)
+    .sort((a, b) => shared(b.word) - shared(a.word) || b.rank - a.rank || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/**
  * How many slips lie between two words: a letter too many, missing, wrong, or two swapped; more than `most` is not counted on.
  * @example slipsBetween('resepijt', 'respijt', 2) // 1
  */
