@@ -37,12 +37,15 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
     const address = now.codes[code];
     if (address === undefined && unread.has(was)) return [];
     if (address === undefined) return [issueAt('lost-code', at(code), { code, path: was, near: nearMiss(code, Object.keys(now.codes)) })];
-    return resolve(was, book) === address ? [] : [issueAt('moved-code', at(code), { code, was, now: address })];
+    // A page that moved and took its code along is named by its lost address.
+    const hasMoved = lock.paths[was] !== undefined && !book.anchors.has(was) && !book.formerPaths.has(was);
+    return hasMoved || resolve(was, book) === address ? [] : [issueAt('moved-code', at(code), { code, was, now: address })];
   });
+  const heir = (path: string) => Object.entries(lock.codes).flatMap(([code, was]) => (was === path ? (now.codes[code] ?? []) : []))[0] ?? null;
   const paths = Object.entries(lock.paths).flatMap(([path, anchors]) => {
     const target = splitAddress(resolve(path, book)).path;
     const living = book.anchors.get(target);
-    if (!living) return [issueAt('lost-address', at(path), { path, near: nearMiss(path, linkTargets(book)) })];
+    if (!living) return [issueAt('lost-address', at(path), { path, near: heir(path) ?? nearMiss(path, linkTargets(book)) })];
     const former = book.formerAnchors.get(target);
     return anchors
       .filter((anchor) => !living.has(anchor) && !living.has(former?.get(anchor) ?? ''))

@@ -26,6 +26,15 @@ describe('what was published', () => {
     expect(lost(anEntry('artikelen/respijt/logeeropvang', { code: at('logeeropvang'), body: withAnchors('doen') }))).toEqual(['lost-code', 'lost-address']);
   });
 
+  it('is lost once when the page moves with its code, and the message knows where it went', () => {
+    const moved = someContent([anEntry('artikelen/gesprek/heel-anders', { code: at('logeren'), body: withAnchors('doen', 'wie-belt') })]);
+    expect(judgePermanence(lock, moved, addressBook(moved), 'links.lock.json', () => 1)).toMatchObject([{ code: 'lost-address', facts: { near: '/gesprek/heel-anders/' } }]);
+  });
+
+  it('is not lost while the front matter of its page cannot be read', () => {
+    expect(lost(anEntry('artikelen/respijt/logeren', { isRead: false, body: withAnchors('doen', 'wie-belt') }))).toEqual([]);
+  });
+
   it('is lost when a heading changes its anchor', () => {
     expect(lost(anEntry('artikelen/respijt/logeren', { code: at('logeren'), body: withAnchors('doen') }))).toEqual(['lost-anchor']);
   });
