@@ -37,7 +37,8 @@ export async function plainPagefind(siteDir: string, entries: ReadEntries, outpu
 /** lunr over titles, search words and whole texts, with the Dutch stemmer and stop words of lunr-languages. */
 export async function plainLunr(siteDir: string, entries: ReadEntries): Promise<PlainEngine & { bytes: number }> {
   const require = createRequire(import.meta.url);
-  for (const part of ['lunr.stemmer.support', 'lunr.nl']) (require(`lunr-languages/${part}`) as (engine: typeof lunr) => void)(lunr);
+  const languages = [require('lunr-languages/lunr.stemmer.support'), require('lunr-languages/lunr.nl')] as ((engine: typeof lunr) => void)[];
+  for (const language of languages) language(lunr);
   const builder = new lunr.Builder();
   builder.use((lunr as unknown as { nl: lunr.Builder.Plugin }).nl);
   builder.ref('path');

@@ -42,7 +42,18 @@ describe('judged queries', () => {
 });
 
 describe('what is typed', () => {
-  it.each(['', '   ', 'x'.repeat(10_000), '👩‍⚕️👵', '.*+?^${}()|[]\\', '<img src=x onerror=alert(1)>', 'שלום עולם', '"', '\u0000', 'zorg '.repeat(500)])('never makes the search fail: %j', async (query) => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['one endless word', 'x'.repeat(10_000)],
+    ['endless words', 'zorg '.repeat(2_000)],
+    ['emoji', '👩‍⚕️👵'],
+    ['signs of regular expressions', '.*+?^${}()|[]\\'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['right to left', 'שלום עולם'],
+    ['a quote', '"'],
+    ['a null', '\u0000'],
+  ])('never makes the search fail: %s', async (_, query) => {
     await expect(site.ask(query)).resolves.toBeDefined();
   });
 
@@ -64,7 +75,7 @@ describe('what is typed', () => {
     const titles = builtPages()
       .filter((page) => !isForwarding(page) && ['artikelen', 'signalen', 'instrumenten', 'voorzieningen'].includes(kindOfPage(page) ?? ''))
       .map((page) => ({ id: page.root.querySelector('main')?.getAttribute('data-entry-id') ?? '', title: page.root.querySelector('h1')?.text.trim() ?? '' }))
-      .filter((_, index) => index % 12 === 0);
+      .filter((_, index) => index % 20 === 0);
     const lost: string[] = [];
     for (const { id, title } of titles) {
       let wasThere = false;
