@@ -41,7 +41,7 @@ export function cardOf(match: Match, context: CardContext, { distance = null, pu
 
 /** A desk or line in a few lines: what it is for, whom it is, and the number with who may call it. */
 export function deskRow(match: Match, purpose: string | null, note: string | null, context: CardContext): HTMLLIElement {
-  const { service, reasons } = match;
+  const { service } = match;
   return element(
     'li',
     { class: 'service-card finder-row', 'data-service-id': service.id },
@@ -49,7 +49,7 @@ export function deskRow(match: Match, purpose: string | null, note: string | nul
     title(service, context),
     ...phoneLines(service.phones),
     note && element('p', { class: 'fine-print' }, note),
-    element('p', { class: 'fine-print', 'data-freshness': match.freshness }, ...reasons.map((reason) => reasonNode(reason, context, service, `${prefixOf(reason.answer)}`)), `${capital(ageOf(match, context, true))}.`),
+    element('p', { class: 'fine-print', 'data-freshness': match.freshness }, ...reasonGroups(match, context), `${capital(ageOf(match, context, true))}.`),
   );
 }
 
@@ -63,6 +63,18 @@ export function organizationRow(desk: Desk, context: CardContext): HTMLLIElement
     title(desk, context),
     ...phoneLines(phone ? [{ ...phone, note: null }] : []),
     desk.note && element('p', { class: 'fine-print' }, desk.note),
+  );
+}
+
+/** Where to begin when no source names a desk: the municipality itself. */
+export function municipalityRow(name: string, path: string, context: CardContext): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'service-card finder-card', 'data-finder-municipality': '' },
+    element('p', { class: 'finder-purpose' }, words.municipalityPurpose),
+    title({ title: words.municipality(name), path }, context),
+    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, words.municipalityStep(name)), ...phoneLines([])),
+    element('p', { class: 'fine-print' }, words.municipalityNote),
   );
 }
 
@@ -127,9 +139,20 @@ function reasonLines({ reasons, notes, service }: Match, context: CardContext): 
   ];
 }
 
-function reasonNode({ criterion, answer }: MatchReason, { asked }: CardContext, service: FinderService, before = ''): HTMLElement {
-  const text = wordsOfReason(criterion, answer, asked, service.serviceArea?.nationwide ?? false);
-  return element('span', { 'data-match-reason': criterion, 'data-answer': answer }, before ? `${before} ${text}. ` : text);
+function reasonNode({ criterion, answer }: MatchReason, { asked }: CardContext, service: FinderService): HTMLElement {
+  return element('span', { 'data-match-reason': criterion, 'data-answer': answer }, wordsOfReason(criterion, answer, asked, service.serviceArea?.nationwide ?? false));
+}
+
+/** Reasons as running text: what fits, then what to ask. */
+function reasonGroups({ reasons, service }: Match, context: CardContext): (Node | string)[] {
+  const groups: [name: string, answers: Answer[]][] = [
+    [words.fits, ['confirmed', 'said']],
+    [words.ask, ['unknown', 'lapsed']],
+  ];
+  return groups.flatMap(([name, answers]) => {
+    const parts = reasons.filter(({ answer }) => answers.includes(answer)).map((reason) => reasonNode(reason, context, service));
+    return parts.length > 0 ? [`${name}: `, ...parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), '. '] : [];
+  });
 }
 
 function factLines(match: Match, context: CardContext): HTMLElement[] {
@@ -155,10 +178,6 @@ function fact(name: string, ...value: (Node | string)[]): HTMLElement {
 
 function inline(text: string, context: CardContext): (Node | string)[] {
   return parseInlineText(text).map((part) => (part.type === 'link' ? element('a', { href: part.url.startsWith('/') ? addressOf(part.url, context) : part.url }, part.text) : part.type === 'text' ? part.text : ''));
-}
-
-function prefixOf(answer: Answer): string {
-  return answer === 'confirmed' || answer === 'said' ? `${words.fits}:` : answer === 'no' ? `${words.doesNotFit}:` : `${words.ask}:`;
 }
 
 function capital(text: string): string {

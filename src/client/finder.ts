@@ -6,7 +6,7 @@ import { adviceLine, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
 import { fetchJson, element, required } from './dom.ts';
-import { addressOf, type CardContext, cardOf, closedLine, deskRow, organizationRow } from './finder-cards.ts';
+import { addressOf, type CardContext, cardOf, closedLine, deskRow, municipalityRow, organizationRow } from './finder-cards.ts';
 import { placeField, rememberedPlace } from './finder-place.ts';
 import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
 import { momentNow } from './moment.ts';
@@ -24,7 +24,7 @@ const base = finder.dataset['base'] ?? '/';
 
 /** How many cards and rows stand open before the rest is folded. */
 const CARDS = 3;
-const ROWS = 4;
+const ROWS = 3;
 const ALTERNATIVES = 3;
 
 const loaded = new Map<string, Promise<unknown>>();
@@ -137,16 +137,20 @@ function render({ state, choice, parts, desks, named }: Findings): void {
   const { respite, support, unfit, closed } = matchServices(services, situation, context.today);
   const local = choice ? respite.filter(isLocal) : [];
   const wide = respite.filter((match) => !local.includes(match));
-  const isEmpty = local.length === 0;
-  const rows = deskRows({ support, desks, services, state, context, isFirst: choice !== null && isEmpty });
-  // Who cannot wait sees what is known to help at once; the rest is to be asked.
-  const open = state.need === 'now' ? Math.max(1, local.filter(({ reasons }) => reasons.every(({ answer }) => answer === 'confirmed' || answer === 'said')).length) : CARDS;
+  const isUrgent = state.need === 'now';
+  const isKnown = ({ reasons }: ServiceMatch<FinderService>) => reasons.every(({ answer }) => answer === 'confirmed' || answer === 'said');
+  // Who cannot wait sees only what is known to help at once; what is to be asked first is folded.
+  const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : local.length);
+  const isEmpty = open === 0;
+  const { rows, shown } = deskRows({ support, desks, services, state, choice, isFirst: isEmpty, context });
+  const note = [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ');
+  const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
+  const call = section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
   const sections = [
     isEmpty && element('p', { class: 'finder-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
-    section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), Math.min(open, CARDS), words.moreFits),
-    section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, ROWS, words.moreToCall, [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ')),
-    section(words.nationwide, wide.map((match) => cardOf(match, context)), isEmpty ? CARDS : 1, words.moreFits),
-    choice && isEmpty && elsewhere(services, situation, choice, parts, context),
+    ...(isEmpty ? [call, here] : [here, call]),
+    section(words.nationwide, wide.map((match) => cardOf(match, context)), isUrgent ? wide.filter(isKnown).length : isEmpty ? CARDS : 1, words.moreFits),
+    choice && isEmpty && !isUrgent && elsewhere(services, situation, choice, parts, context),
     folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
     folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
     choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
@@ -156,32 +160,39 @@ function render({ state, choice, parts, desks, named }: Findings): void {
   required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, rows.length);
 }
 
-/** Whom to call: the municipality's own desks in its editors' order, then the rest; where to turn if that fails stands among the first. */
-function deskRows({ support, desks, services, state, context, isFirst }: DeskFindings): HTMLLIElement[] {
+/** Whom to call: the municipality's own desks in its editors' order, then what else works here; where to turn if that fails stands among the first. */
+function deskRows({ support, desks, services, state, choice, isFirst, context }: DeskFindings): { rows: HTMLLIElement[]; shown: number } {
   const byPath = new Map(support.map((match) => [match.service.path, match]));
   const known = new Set(services.map(({ path }) => path));
-  const first = desks.flatMap((desk): Row[] => {
-    const match = byPath.get(desk.path);
-    if (match) byPath.delete(desk.path);
-    if (match) return [{ match, row: deskRow(match, desk.purpose, desk.note, context), purpose: desk.purpose, note: desk.note }];
-    return known.has(desk.path) || state.words ? [] : [{ match: null, row: organizationRow(desk, context), purpose: desk.purpose, note: desk.note }];
+  const named = desks.flatMap(({ path, purpose, note, ...desk }): Row[] => {
+    const match = byPath.get(path) ?? null;
+    byPath.delete(path);
+    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
   });
+  const advice = adviceLine([...byPath.values()].map(({ service }) => service));
+  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? words.advice : null, note: null, plain: () => deskRow(match, match.service === advice ? words.advice : null, null, context) }));
+  const isAdvice = ({ match }: Row) => match !== null && match.service === advice;
+  const isHere = ({ match }: Row) => match !== null && isLocal(match);
   // With a decision of the CIZ the care office stands before the municipality.
   const isOffice = ({ match }: Row) => state.assessment === 'wlz' && (match?.service.types.includes('care-office') ?? false);
-  const ordered = [...first.filter(isOffice), ...first.filter((item) => !isOffice(item))].map(({ match, row, purpose, note }, index) => (isFirst && index === 0 && match ? cardOf(match, context, { purpose, note }) : row));
-  const advice = adviceLine([...byPath.values()].map(({ service }) => service));
-  const rest = [...byPath.values()].map((match) => ({ match, row: deskRow(match, match.service === advice ? words.advice : null, null, context) }));
-  const adviceRow = rest.find(({ match }) => match.service === advice)?.row;
-  const others = rest.filter(({ row }) => row !== adviceRow).map(({ row }) => row);
-  return [...ordered.slice(0, ROWS - 1), ...(adviceRow ? [adviceRow] : []), ...ordered.slice(ROWS - 1), ...others];
+  const local = [...named, ...others.filter(isHere)];
+  const ordered = [...local.filter(isOffice), ...local.filter((row) => !isOffice(row))];
+  const isDesk = (row: Row) => row.match === null || isOffice(row) || row.match.service.types.some((type) => type === 'municipal-access' || type === 'carer-support');
+  const first = choice && !state.words && !ordered.some(isDesk) ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : [];
+  const inFull = ({ match, purpose, note, plain }: Row, index: number) => (isFirst && choice && first.length === 0 && index === 0 && match ? cardOf(match, context, { purpose, note }) : plain());
+  const near = [...first, ...ordered.map(inFull)];
+  const line = others.filter(isAdvice).map(({ plain }) => plain());
+  const far = others.filter((row) => !isAdvice(row) && !isHere(row)).map(({ plain }) => plain());
+  return { rows: [...near.slice(0, ROWS), ...line, ...near.slice(ROWS), ...far], shown: Math.min(ROWS, near.length) + line.length };
 }
 
+/** A desk or line, before it is drawn. */
 interface Row {
   /** Null for an organisation that has no service of its own. */
   match: ServiceMatch<FinderService> | null;
-  row: HTMLLIElement;
-  purpose: string;
+  purpose: string | null;
   note: string | null;
+  plain(): HTMLLIElement;
 }
 
 interface DeskFindings {
@@ -189,6 +200,7 @@ interface DeskFindings {
   desks: Desk[];
   services: FinderService[];
   state: FinderState;
+  choice: PlaceChoice | null;
   context: CardContext;
   /** Whether the first desk is where the reader begins: it then stands in full, with its first step. */
   isFirst: boolean;

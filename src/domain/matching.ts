@@ -3,7 +3,7 @@ import { reachOf } from './directory.ts';
 import { freshnessOfRecord, shownStatus, type Freshness } from './freshness.ts';
 import { RESPITE_TYPES, type CareWeight, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
 
-/** What is needed, in the order a nurse thinks: a few hours, a day, nights or a weekend, a week or more, now. */
+/** What is needed, in the order a nurse thinks: a few hours at home, a day elsewhere, nights or a weekend, a week or more, now. */
 export const NEEDS = ['hours', 'day', 'nights', 'week', 'now'] as const;
 export type Need = (typeof NEEDS)[number];
 
@@ -172,8 +172,10 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
   if (municipality !== null) ask('area', reach === null ? false : reach === 'unknown' ? null : true);
   if (need !== null && isRespite(service)) ask('need', meetsNeed(service, need));
   if (group !== null) ask('group', suitsGroup(service, group));
-  if (age !== null) ask('age', suitsAge(service, age));
-  for (const weight of care) ask(weight, service.careWeight[weight]);
+  // A desk carries no care, and has a limit of age only where a source names one.
+  const fitsAge = age === null ? null : suitsAge(service, age);
+  if (age !== null && (isRespite(service) || fitsAge !== null)) ask('age', fitsAge);
+  if (isRespite(service)) for (const weight of care) ask(weight, service.careWeight[weight]);
 
   const notes: MatchNote[] = [];
   if (service.serviceArea?.nationwide) notes.push('nationwide');
@@ -199,7 +201,7 @@ function meetsNeed(service: Matchable, need: Need): Known {
   if (service.types.some((type) => NEEDS_BY_TYPE[type]?.includes(need))) return true;
   const { durations, places } = service.axes;
   const byAxes: Record<Exclude<Need, 'now'>, boolean> = {
-    hours: durations.includes('hours') || durations.includes('half-days'),
+    hours: places.includes('home') && (durations.includes('hours') || durations.includes('half-days')),
     day: places.includes('away-day'),
     nights: durations.includes('nights') || places.includes('away-night'),
     week: durations.includes('weeks'),
