@@ -29,7 +29,7 @@ describe('the list to leave behind', () => {
   it('says aloud what was put on and takes it off again', () =>
     visit(ARTICLE, {}, async ({ page }) => {
       await put(page, /^Zet op de meegeeflijst/);
-      expect(await page.locator('body > p[role="status"]').innerText()).toMatch(/Er staat nu één ding op/);
+      expect(await page.locator('body > p.visually-hidden[role="status"]').innerText()).toMatch(/Er staat nu één ding op/);
       await put(page, /^Haal van de meegeeflijst/);
       expect(await page.getByRole('link', { name: /^Meegeeflijst \(/ }).count()).toBe(0);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -97,7 +97,7 @@ describe('the list to leave behind', () => {
         };
       });
       await put(page, /^Zet op de meegeeflijst/);
-      expect(await page.locator('body > p[role="status"]').innerText()).toMatch(/wil niets bewaren/);
+      expect(await page.locator('body > p.visually-hidden[role="status"]').innerText()).toMatch(/wil niets bewaren/);
       expect(await page.getByRole('link', { name: 'Meegeeflijst (1)' }).count()).toBe(1);
     }));
 });
