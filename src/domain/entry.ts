@@ -101,7 +101,8 @@ export function pathOf(id: EntryId): string {
  * @example idOf('/respijt/logeeropvang/') // 'artikelen/respijt/logeeropvang'
  */
 export function idOf(path: string): EntryId | null {
-  const [first = '', slug = ''] = path.replace(/^\//, '').split(/\/#?/);
+  const [first = '', ...rest] = path.replace(/^\/|\/$/g, '').split(/\/#?/);
+  const slug = rest.join('/');
   if (!slug) return null;
   if ((THEMES as readonly string[]).includes(first)) return `artikelen/${first}/${slug}`;
   if (first === 'sociale-kaart') return `gemeenten/${slug}`;
