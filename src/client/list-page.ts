@@ -13,7 +13,7 @@ import type { HandoverService } from '../domain/handover-service.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { LIST_WORDS as words } from '../i18n/list.ts';
-import { CALLER_NAMES } from '../i18n/service.ts';
+import { CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
 import { deviceDay, element, fetchJson, required } from './dom.ts';
 import { isKept, keepOnDevice, readList, writeList } from './list-store.ts';
 
@@ -127,7 +127,7 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
   return [
     element('p', { class: 'handover-title' }, `${title}${organization}`),
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
-      const who = callers.length > 0 ? `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${SERVICE_LIST_WORDS.mayCall}` : SERVICE_LIST_WORDS.unknownCallers;
+      const who = whoMayCall(callers);
       return element('p', {}, element('a', { class: 'handover-phone', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number), ` ${purpose ? `${purpose}; ` : ''}${who}`);
     }),
     ...(service && service.phones.length === 0 ? [element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),

@@ -5,8 +5,7 @@ import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, sh
 import type { Phone, ServiceType } from '../domain/service.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
-import { listInWords } from '../i18n/dates.ts';
-import { CALLER_NAMES, SERVICE_TYPE_NAMES } from '../i18n/service.ts';
+import { SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
@@ -97,6 +96,6 @@ function card(title: string, address: string, phones: Pick<Phone, 'number' | 'ca
 }
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {
-  const who = callers.length > 0 ? `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${SERVICE_LIST_WORDS.mayCall}` : SERVICE_LIST_WORDS.unknownCallers;
+  const who = whoMayCall(callers);
   return element('p', { class: 'phone' }, element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number), ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
 }

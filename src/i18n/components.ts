@@ -27,8 +27,6 @@ export const NORM_WORDS = {
 /** Who may call, and how far a service reaches, in lists of services. */
 export const SERVICE_LIST_WORDS = {
   reach: { local: 'in de buurt', nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
-  mayCall: 'mag bellen',
-  unknownCallers: 'wie mag bellen is niet bekend',
   noPhone: 'Geen telefoonnummer bekend',
   noneChecked: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.',
 } as const;

@@ -24,6 +24,7 @@ export const ENTRY_WORDS = {
   feedbackNone: 'Het contact van de redactie is nog niet ingevuld.',
   feedbackSubject: (title: string, code: string) => `Klopt dit niet? ${title} (${code})`,
   improve: 'Verbeter deze pagina',
+  improveTerm: 'Verbeter dit begrip',
   improveNone: 'De opslagplaats van de teksten is nog niet ingevuld.',
   nothingFilledIn: 'Verbeter deze pagina of laat het de redactie weten. Het adres daarvoor is nog niet ingevuld.',
   opensElsewhere: '(andere website)',

@@ -1,4 +1,5 @@
 import type { Assurance, Axes, Caller, Duration, Funding, Known, Place, Provider, Service, ServiceType, StatusValue, TargetGroup, Timing } from '../domain/service.ts';
+import { listInWords } from './dates.ts';
 
 /** What each type of service is called. */
 export const SERVICE_TYPE_NAMES: Record<ServiceType, string> = {
@@ -51,6 +52,12 @@ export const CALLER_NAMES: Record<Caller, string> = {
   child: 'een kind of jongere',
   volunteer: 'een vrijwilliger',
 };
+
+/** Who may call a number, as far as a source says. */
+export function whoMayCall(callers: readonly Caller[]): string {
+  if (callers.length === 0) return 'wie mag bellen is niet bekend';
+  return `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${callers.length > 1 ? 'mogen' : 'mag'} bellen`;
+}
 
 export const FUNDING_NAMES: Record<Funding, string> = {
   wmo: 'Wmo (gemeente)',
