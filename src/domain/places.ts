@@ -26,11 +26,11 @@ export function placeOf(words: string, places: readonly Place[], fold: (text: st
   );
 }
 
-/** A long name is often said by its first word: `alphen`; only when no other place begins so. */
+/** A long name is often said by its longest word: `alphen`; only when no other place is. */
 function placeWithWord(word: string, places: readonly Place[], fold: (text: string) => string): Place | null {
-  if (word.length < 4 || word.includes(' ')) return null;
-  const firstWord = (name: string) => spelling(name, fold).split(' ').find((part) => part.length > 3);
-  const named = places.filter((place) => [place.name, ...place.localities.map(({ name }) => name)].some((name) => firstWord(name) === word));
+  if (word.length < 5 || word.includes(' ')) return null;
+  const longestWord = (name: string) => spelling(name, fold).split(' ').sort((a, b) => b.length - a.length)[0];
+  const named = places.filter((place) => [place.name, ...place.localities.map(({ name }) => name)].some((name) => longestWord(name) === word));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

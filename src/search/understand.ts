@@ -99,7 +99,8 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
 const MOST_COMPLETIONS = 6;
 
 function completionsOf(word: Word, lexicon: Lexicon): Word[] {
-  if (word.surface.length < 3) return [];
+  // A whole word is what it is; titles that go on from it have their own way to the first places.
+  if (word.surface.length < 3 || lexicon.has(word.surface)) return [];
   const words = lexicon.words
     .filter((known) => known.word.length > word.surface.length && known.word.startsWith(word.surface))
     .sort((a, b) => b.rank - a.rank || a.word.length - b.word.length)
@@ -161,7 +162,7 @@ function readingsOf(word: Word, before: Word | undefined, after: Word | undefine
   const slip = lexicon.slips[word.surface];
   if (slip !== undefined) for (const meant of contentWords(slip)) add(meant.surface, 1, 'meant');
   if (lexicon.has(word.surface) || lexicon.hasStem(word.stem) || slip !== undefined) return readings;
-  if (isStart && word.surface.length > 2) return readings;
+  if (isStart) return readings;
   const near = nearestWord(word.surface, lexicon.words);
   if (near) add(near, READING_WEIGHTS.meant, 'meant');
   return readings;

@@ -24,7 +24,8 @@ export interface Word {
  */
 export function contentWords(text: string, limit = 400): Word[] {
   const all = tokenize(text, limit).map(({ word }) => ({ surface: word, stem: stem(word) }));
-  const meaning = all.filter(({ surface }) => !FUNCTION_WORDS.has(surface));
+  // Two letters say nothing yet: they may be the start of any word.
+  const meaning = all.filter(({ surface }) => !FUNCTION_WORDS.has(surface) && (surface.length > 2 || /\d/.test(surface)));
   return meaning.length > 0 ? meaning : all;
 }
 
