@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measureBuildSpeed } from './bench/build-speed.ts';
+import { measureFinderCost } from './bench/finder-cost.ts';
 import { measureSearchCost } from './bench/search-cost.ts';
 import { buildSite } from './site.ts';
 
@@ -42,7 +43,22 @@ console.table(
 );
 console.table({ 'sociale kaart kB': Object.fromEntries(Object.entries(searchCost.directory).map(([part, kilobytes]) => [part.replace('Kilobytes', ''), Number(kilobytes.toFixed(1))])) });
 
+const finderCost = await measureFinderCost(quick ? 200 : 5000, quick ? 30 : 342);
+console.log('Zoeker: bytes om één plaats op te zoeken (brotli), in de echte sociale kaart en een opgewekte');
+console.table(
+  finderCost.map(({ directory, municipalities, services, placeBytes, regionBytes, nationwideBytes, deskBytes, totalBytes }) => ({
+    'sociale kaart': directory,
+    gemeenten: municipalities,
+    voorzieningen: services,
+    plaatsen: placeBytes,
+    regio: regionBytes,
+    landelijk: nationwideBytes,
+    loketten: deskBytes,
+    samen: totalBytes,
+  })),
+);
+
 const report = path.resolve('.cache', 'bench', 'bench.json');
 await mkdir(path.dirname(report), { recursive: true });
-await writeFile(report, `${JSON.stringify({ buildSpeed, searchCost }, null, 2)}\n`);
+await writeFile(report, `${JSON.stringify({ buildSpeed, searchCost, finderCost }, null, 2)}\n`);
 console.log(`Als JSON: ${path.relative(process.cwd(), report)}`);

@@ -1,0 +1,215 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser, visit } from './harness.ts';
+
+useBrowser();
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Waar woont de zorgvrager?' });
+const ready = (page: Page) => page.locator('[data-finder-state="ready"]').waitFor();
+const status = (page: Page) => page.locator('[data-finder-status]');
+const chip = (page: Page, label: string) => page.locator('.finder-chip', { hasText: label }).click();
+
+describe('a place', () => {
+  it('is recognised while typing, and shown as the municipality', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      await field(page).click();
+      await page.keyboard.type('2316');
+      await ready(page);
+      expect(await page.locator('[data-finder-place]').innerText()).toBe('Gemeente Leiden.');
+      expect(page.url()).toMatch(/#plek=2316$/);
+    }));
+
+  it('is taken from the list with the keyboard alone, and Escape puts the list away', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      await field(page).focus();
+      await page.keyboard.type('soest');
+      const list = page.getByRole('listbox', { name: 'Plaatsen' });
+      await list.waitFor();
+      expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await list.isVisible()).toBe(false);
+      await page.keyboard.type('er');
+      await page.getByRole('option', { name: /Soesterberg/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.getByRole('option', { selected: true }).innerText()).toMatch(/Soesterberg\s+gemeente Soest/);
+      await page.keyboard.press('Enter');
+      expect(await field(page).inputValue()).toBe('Soesterberg');
+      await ready(page);
+      // On with the keyboard: past the button that remembers, to the answers, which arrow keys walk.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.locator('[data-finder] input[value="uren"]:focus, [data-finder] input[name="nodig"]:focus').waitFor();
+      await page.keyboard.press('ArrowRight');
+      expect(page.url()).toMatch(/plek=Soesterberg&nodig=/);
+    }));
+
+  it('that is not in the directory says so and still gives what works nationwide', () =>
+    visit('/sociale-kaart/#plek=Groningen', {}, async ({ page }) => {
+      await ready(page);
+      expect(await status(page).innerText()).toMatch(/"Groningen" staat niet in deze sociale kaart/);
+      expect(await page.locator('[data-service-id="voorzieningen/mantelzorglijn"]').isVisible()).toBe(true);
+    }));
+
+  it('is remembered only when asked, and forgotten again', () =>
+    visit('/sociale-kaart/#plek=2316', {}, async ({ page }) => {
+      await ready(page);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.getByRole('button', { name: 'Onthoud deze plaats op dit apparaat' }).click();
+      const home = new URL('sociale-kaart/', inject('siteUrl')).href;
+      await page.goto('about:blank');
+      await page.goto(home);
+      await ready(page);
+      expect(await field(page).inputValue()).toBe('2316');
+      await page.getByRole('button', { name: 'Vergeet deze plaats' }).click();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    }));
+});
+
+describe('what is found', () => {
+  it('says why it stands there, what to ask, who may take the first step, who pays and how old it is', () =>
+    visit('/sociale-kaart/#plek=2316&nodig=nacht&voor=psychisch&zorg=nachtzorg', {}, async ({ page }) => {
+      await ready(page);
+      const card = page.locator('[data-service-id="voorzieningen/respijthuis-leiden"]');
+      const text = await card.innerText();
+      for (const words of [/Eerste stap/, /Wie dit mag doen, zegt de bron niet/, /Past\s+werkt in Leiden, een nacht of weekend, voor mensen met psychische klachten/, /Navragen\s+of zorg in de nacht hier kan/, /Betaling\s+Wie betaalt is niet bekend/, /Hoe oud\s+Bron van augustus 2022, 4 jaar oud; niemand controleerde dit/]) expect(text).toMatch(words);
+      expect(await card.locator('[data-match-reason="area"]').getAttribute('data-answer')).toBe('said');
+      expect(await card.locator('[data-match-reason="night"]').getAttribute('data-answer')).toBe('unknown');
+    }));
+
+  it('never calls hours open that nobody checked', () =>
+    visit('/sociale-kaart/#plek=leiden&nodig=nu', {}, async ({ page }) => {
+      await ready(page);
+      expect(await page.locator('[data-open="open"], [data-open="closed"]').count()).toBe(0);
+      expect(await page.locator('[data-open="by-source"]').first().innerText()).toMatch(/Tijden\s+Dag en nacht.*volgens een bron zonder datum/);
+    }));
+
+  it('puts what stopped apart, with what took over', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      const part = JSON.parse(await readFile(path.join(inject('siteDir'), 'gegevens/sociale-kaart/leidse-regio.json'), 'utf8')) as { services: { id: string; status: object; successor?: object }[] };
+      const [service] = part.services;
+      Object.assign(service as object, { status: { value: 'stopped', since: '2020', successor: 'voorzieningen/rap-zhn', note: null }, successor: { title: 'Wie het nu doet', path: '/voorzieningen/rap-zhn/' } });
+      await page.route('**/gegevens/sociale-kaart/leidse-regio.json', (route) => route.fulfill({ json: part }));
+      await field(page).click();
+      await page.keyboard.type('leiden');
+      await ready(page);
+      expect(await page.locator(`[data-service-id="${service?.id}"]`).count()).toBe(0);
+      await page.getByText(/^Gestopt of dicht/).click();
+      expect(await page.locator('.finder-aside').last().innerText()).toMatch(/gestopt sinds 2020\. Ga naar Wie het nu doet\./);
+    }));
+
+  it('is said in a live region and stands in lists under headings', () =>
+    visit('/sociale-kaart/#plek=leiden&nodig=dag', {}, async ({ page }) => {
+      await ready(page);
+      expect(await page.getByRole('status').filter({ hasText: 'Leiden' }).innerText()).toMatch(/^Leiden: \d+ plekken die misschien passen, \d+ om te bellen\.$/);
+      expect(await page.getByRole('heading', { name: 'Kan de zorg overnemen in Leiden' }).count()).toBe(1);
+      expect(await page.getByRole('heading', { name: 'Wie je belt' }).count()).toBe(1);
+      expect(await page.getByRole('group', { name: 'Wat is er nodig?' }).getByRole('radio', { name: 'Een dag elders' }).isChecked()).toBe(true);
+    }));
+
+  it('fits 320 pixels', () =>
+    visit('/sociale-kaart/#plek=leiden&nodig=dag&voor=dementie&leeftijd=80', { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await ready(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }));
+
+  it('stays what it was when a link leads to a heading of the page', () =>
+    visit('/sociale-kaart/#plek=leiden', {}, async ({ page }) => {
+      await ready(page);
+      await page.evaluate(() => (location.hash = '#inhoud'));
+      expect(await field(page).inputValue()).toBe('leiden');
+      expect(await page.locator('[data-service-id]').count()).toBeGreaterThan(0);
+    }));
+
+  it('says truly that loading failed, and goes on when it can', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      await page.route('**/gegevens/sociale-kaart/*', (route) => route.abort());
+      await chip(page, 'Een dag elders');
+      await page.locator('[data-finder-state="error"]').waitFor();
+      await page.unroute('**/gegevens/sociale-kaart/*');
+      await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+      await ready(page);
+    }));
+});
+
+describe('what goes over the line', () => {
+  it('is neither a place nor an answer, and only the region that was asked for', () =>
+    withRecorder(async (url, asked) => {
+      await visit('/', {}, async ({ page }) => {
+        await page.goto(`${url}sociale-kaart/`);
+        await field(page).click();
+        await page.keyboard.type('2316');
+        for (const label of ['Nacht of weekend', 'Dementie']) await chip(page, label);
+        await page.locator('.finder-more summary').click();
+        await page.getByLabel('Leeftijd van de zorgvrager').fill('87');
+        await page.getByLabel(/^Woorden/).fill('logeren');
+        await page.locator('[data-finder-state="ready"], [data-finder-state="empty"]').waitFor();
+        await page.locator('main .service-card-title a').first().click();
+        await page.waitForLoadState('networkidle');
+      });
+      const lines = asked.map(({ path: address, referrer }) => `${address} ${referrer}`);
+      expect(lines.filter((line) => /2316|nacht|dementie|87\b|logeren|plek=/i.test(line.replace(/bouw\/\S*/, '')))).toEqual([]);
+      const parts = lines.filter((line) => line.includes('/gegevens/sociale-kaart/')).map((line) => /([^/]+)\.json/.exec(line)?.[1]);
+      expect([...new Set(parts)].sort()).toEqual(['landelijk', 'leidse-regio']);
+    }));
+
+  it('loads lunr only when words are typed', () =>
+    visit('/sociale-kaart/#plek=leiden&nodig=dag', {}, async ({ page, requests }) => {
+      await ready(page);
+      expect(requests.filter((url) => url.includes('/gegevens/zoeken/'))).toEqual([]);
+      await page.locator('.finder-more summary').click();
+      await page.getByLabel(/^Woorden/).fill('topaz');
+      await page.waitForResponse(/gegevens\/zoeken\/leidse-regio/);
+      await ready(page);
+    }));
+
+  it('is at most 70 kB for a cold page with its answer, of which at most 25 kB of the region', () =>
+    visit('/', {}, async ({ context }) => {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      const sizes = new Map<string, number>();
+      const urls = new Map<string, string>();
+      session.on('Network.requestWillBeSent', ({ requestId, request }) => void urls.set(requestId, request.url));
+      // What is sent, compressed; headers are left out, for a host's HTTP/2 sends them but once.
+      session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+        const url = urls.get(requestId) ?? requestId;
+        sizes.set(url, (sizes.get(url) ?? 0) + encodedDataLength);
+      });
+      await context.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await page.goto(new URL('sociale-kaart/#plek=2316&nodig=nacht&voor=dementie', inject('siteUrl')).href);
+      await ready(page);
+      await page.waitForLoadState('networkidle');
+      const sum = (isCounted: (url: string) => boolean) => [...sizes].filter(([url]) => isCounted(url)).reduce((total, [, bytes]) => total + bytes, 0);
+      const [all, data] = [sum(() => true), sum((url) => url.includes('/gegevens/'))];
+      console.log(`Zoeker, koud: ${all} bytes, waarvan ${data} gegevens`);
+      expect(all).toBeLessThanOrEqual(70_000);
+      expect(data).toBeLessThanOrEqual(25_000);
+    }));
+});
+
+/** Stands between the browser and the site, and writes down every address and referrer that comes by. */
+async function withRecorder(work: (url: string, asked: { path: string; referrer: string }[]) => Promise<void>): Promise<void> {
+  const asked: { path: string; referrer: string }[] = [];
+  const site = inject('siteUrl');
+  const server: Server = createServer((request, response) => {
+    asked.push({ path: request.url ?? '', referrer: request.headers.referer ?? '' });
+    void fetch(new URL(request.url ?? '/', site), { redirect: 'manual' }).then(async (answer) => {
+      const type = answer.headers.get('content-type');
+      response.writeHead(answer.status, type ? { 'Content-Type': type, 'Referrer-Policy': 'no-referrer' } : {});
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await work(`http://localhost:${(server.address() as AddressInfo).port}/`, asked);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
