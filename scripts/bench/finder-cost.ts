@@ -66,10 +66,10 @@ async function generateDirectory(dir: string, services: number, municipalities: 
   const each = Math.floor(8_900 / municipalities);
   for (let index = 0; index < municipalities; index += 1) {
     const first = 1_000 + index * each;
-    const places = Array.from({ length: 7 }, (_, at) => `- naam: ${pick(BEGINNINGS)}${pick(['', 'er', 'en', 's'])}${pick(ENDINGS)} ${index}\n  postcodes: ['${first + at * 3}', '${first + at * 3 + 1}']\n  breedte: ${(50.8 + next() * 2.6).toFixed(2)}\n  lengte: ${(3.4 + next() * 3.6).toFixed(2)}\n`);
+    const places = Array.from({ length: 7 }, (_, at) => `- naam: ${pick(BEGINNINGS)}${pick(['', 'er', 'en', 's'])}${pick(ENDINGS)}${inLetters(index)}\n  postcodes: ['${first + at * 3}', '${first + at * 3 + 1}']\n  breedte: ${(50.8 + next() * 2.6).toFixed(2)}\n  lengte: ${(3.4 + next() * 3.6).toFixed(2)}\n`);
     await writeFile(
       path.join(dir, 'gemeenten', `${slugOf(index)}.mdx`),
-      `---\ntitel: Gemeente ${index}\nomschrijving: Een opgewekte gemeente, nummer ${index}, om te meten wat opzoeken kost.\ncode: gemeente-${slugOf(index)}\neigenaar: beheer\nopgesteld: 2026-11-22\nherzienNa: 6 maanden\nbronnen: [pc4-lijst-2019]\ngemeentecode: GM${String(1000 + index).slice(-4)}\nregio: ${regionOf(index)}\nplaatsen:\n${places.join('')}---\n`,
+      `---\ntitel: Gemeente ${inLetters(index)}\nomschrijving: Een opgewekte gemeente, nummer ${index}, om te meten wat opzoeken kost.\ncode: gemeente-${slugOf(index)}\neigenaar: beheer\nopgesteld: 2026-11-22\nherzienNa: 6 maanden\nbronnen: [pc4-lijst-2019]\ngemeentecode: GM${String(1000 + index).slice(-4)}\nregio: ${regionOf(index)}\nplaatsen:\n${places.join('')}---\n`,
     );
   }
   for (let index = 0; index < services; index += 1) {
@@ -80,4 +80,9 @@ async function generateDirectory(dir: string, services: number, municipalities: 
     );
   }
   return String(1_000);
+}
+
+/** A number in letters: names of places have no figures, and figures are looked up as postcodes. */
+function inLetters(value: number): string {
+  return [...value.toString(26)].map((figure) => String.fromCharCode(97 + parseInt(figure, 26))).join('');
 }
