@@ -2,10 +2,13 @@ import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { builtPages, isForwarding, kindOfPage } from './built-site.ts';
 
-/** Rules about style of writing HTML are left to the builder; what stays is what the standard and assistive technology ask. */
+/**
+ * Rules about style of writing HTML are left to the builder; what stays is what the standard and assistive technology ask.
+ * A table that stacks on a phone names its roles, for a browser forgets them when CSS changes its display.
+ */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: { 'no-inline-style': 'error', 'require-sri': 'off', 'prefer-native-element': ['error', { exclude: ['listbox'] }], 'tel-non-breaking': 'off', 'long-title': 'off' },
+  rules: { 'no-inline-style': 'error', 'require-sri': 'off', 'prefer-native-element': ['error', { exclude: ['listbox'] }], 'tel-non-breaking': 'off', 'long-title': 'off', 'no-redundant-role': 'off' },
 });
 
 it('is valid HTML on every page', async () => {
