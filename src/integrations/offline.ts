@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { readEntries } from '../corpus/entries.ts';
+import { type ReadEntries, readEntries } from '../corpus/entries.ts';
 import { readSettings } from '../corpus/settings.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
@@ -25,6 +26,8 @@ const PACKED = /\.(?:woff2|png|pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$
 /** Not for the road: forwarding addresses, the page for what is not there, and what is written here. */
 const LEFT_HOME = /^(?:p\/|404\.html$|sw\.js$|offline\/alles\.json$)/;
 
+const packed = promisify(gzip);
+
 interface BuiltFile extends SiteFile {
   file: string;
   hash: string;
@@ -38,9 +41,16 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { base, today, contentDir } = readSettings();
         const siteDir = fileURLToPath(dir);
-        const search = await writeRoadSearch(siteDir, contentDir);
-        const files = await builtFiles(siteDir);
-        const plan = planOffline(files, groupsOf(await homeRegions(contentDir), search), BUDGET);
+        const entries = readEntries(contentDir);
+        const regions = homeRegions(contentDir, entries);
+        let files = await builtFiles(siteDir);
+        let plan = planOffline(files, groupsOf(regions, new Set()), BUDGET);
+        // A search over pages that stay behind would find what cannot be opened.
+        if (!plan.left.includes('respijt')) {
+          const search = await writeRoadSearch(siteDir, entries);
+          files = await builtFiles(siteDir);
+          plan = planOffline(files, groupsOf(regions, search), BUDGET);
+        }
         const id = createHash('sha256').update(JSON.stringify([today, base, files.map(({ url, hash }) => [url, hash])])).digest('hex').slice(0, 12);
         await writeSizes(siteDir, plan);
         const kept = (list: readonly BuiltFile[]) => Promise.all(list.map(async (file) => ({ url: base + file.url, revision: null, integrity: await integrityOf(path.join(siteDir, file.file)) })));
@@ -77,7 +87,7 @@ async function builtFiles(siteDir: string): Promise<BuiltFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const content = await readFile(path.join(siteDir, file));
-      const bytes = PACKED.test(file) ? content.length : gzipSync(content).length;
+      const bytes = PACKED.test(file) ? content.length : (await packed(content)).length;
       return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest('hex') };
     }),
   );
@@ -92,8 +102,8 @@ async function integrityOf(file: string): Promise<string> {
  * only the engine's list of them differs, and the worker hands that one out when there is no connection.
  * @returns the addresses of all that searching without a connection needs
  */
-async function writeRoadSearch(siteDir: string, contentDir: string): Promise<Set<string>> {
-  const sources = await readSearchSources(siteDir, readEntries(contentDir));
+async function writeRoadSearch(siteDir: string, entries: ReadEntries): Promise<Set<string>> {
+  const sources = await readSearchSources(siteDir, entries);
   const files = await pagefindFiles({ ...sources, handbook: sources.handbook.filter(({ entry }) => ROAD_PAGES.test(entry.path)) });
   const addresses = await Promise.all(
     files.map(async ({ path: name, content }) => {
@@ -107,9 +117,9 @@ async function writeRoadSearch(siteDir: string, contentDir: string): Promise<Set
   return new Set(addresses);
 }
 
-async function homeRegions(contentDir: string): Promise<string[]> {
+function homeRegions(contentDir: string, entries: ReadEntries): string[] {
   const home = readHomeMunicipalities(contentDir);
-  return [...new Set(readEntries(contentDir).gemeenten.filter(({ id }) => home.includes(id.replace('gemeenten/', ''))).map(({ region }) => region))].sort();
+  return [...new Set(entries.gemeenten.filter(({ id }) => home.includes(id.replace('gemeenten/', ''))).map(({ region }) => region))].sort();
 }
 
 /** Writes the sizes into the page that offers to keep more; they are known only now. */

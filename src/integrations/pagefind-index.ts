@@ -23,20 +23,26 @@ export async function pagefindFiles({ handbook, glossary, splitWord }: Pick<Sear
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind kon niet beginnen: ${errors.join('; ')}`);
   try {
-    for (const { entry, html, topic, text } of handbook) {
-      const meta = metaOf(topicsOf(topic, glossary, splitWord));
-      const answer =
-        html === null
-          ? await index.addCustomRecord({ url: entry.path, language: 'nl', content: text, meta: { title: entry.title, ...meta }, filters: { soort: [entry.kind] } })
-          : await index.addHTMLFile({ url: entry.path, content: withMeta(html, meta) });
-      if (answer.errors.length > 0) throw new Error(`Pagefind kon ${entry.id} niet lezen: ${answer.errors.join('; ')}`);
-    }
+    // A batch goes to the engine at once and is read there in order: waiting for each page by itself takes twice as long.
+    for (let start = 0; start < handbook.length; start += BATCH)
+      await Promise.all(
+        handbook.slice(start, start + BATCH).map(async ({ entry, html, topic, text }) => {
+          const meta = metaOf(topicsOf(topic, glossary, splitWord));
+          const answer =
+            html === null
+              ? await index.addCustomRecord({ url: entry.path, language: 'nl', content: text, meta: { title: entry.title, ...meta }, filters: { soort: [entry.kind] } })
+              : await index.addHTMLFile({ url: entry.path, content: withMeta(html, meta) });
+          if (answer.errors.length > 0) throw new Error(`Pagefind kon ${entry.id} niet lezen: ${answer.errors.join('; ')}`);
+        }),
+      );
     const { files } = await index.getFiles();
     return files.filter((item) => USED.test(item.path)).map(({ path: name, content }) => ({ path: name, content: name.startsWith('fragment/') ? withoutTopics(content) : content }));
   } finally {
     await close();
   }
 }
+
+const BATCH = 100;
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 

@@ -31,8 +31,16 @@ export interface SearchSources {
 /** Headings that so many entries share name no subject. */
 const SHARED_HEADING = 8;
 
-/** Reads what the indexes are made from: entries from their files, their text from the built pages. */
-export async function readSearchSources(siteDir: string, entries: ReadEntries): Promise<SearchSources> {
+const read = new Map<string, Promise<SearchSources>>();
+
+/** What the indexes are made from: entries from their files, their text from the built pages; read once for a built site. */
+export function readSearchSources(siteDir: string, entries: ReadEntries): Promise<SearchSources> {
+  const known = read.get(siteDir) ?? collectSources(siteDir, entries);
+  read.set(siteDir, known);
+  return known;
+}
+
+async function collectSources(siteDir: string, entries: ReadEntries): Promise<SearchSources> {
   const terms = entries.begrippen.map((term) => ({ title: term.title, names: [term.title, ...term.synonyms, ...term.abbreviations, ...term.everyday, ...term.aliases], misspellings: term.misspellings }));
   const handbook = await Promise.all(HANDBOOK_KINDS.flatMap((kind): SearchSource['entry'][] => entries[kind]).map((entry) => readSource(siteDir, entry)));
   const shared = new Map<string, number>();

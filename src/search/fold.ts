@@ -5,6 +5,8 @@
  * @example fold('Cliënt’s IJsœuvre') // 'clients ijsoeuvre'
  */
 export function fold(text: string): string {
+  // Most words are plain already.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -15,6 +17,8 @@ export function fold(text: string): string {
     .replace(/(?<=\p{L})['’‘`´](?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[-‐‑­](?=\p{L})/gu, '');
 }
+
+const PLAIN = /^[a-z0-9 ]*$/;
 
 const LIGATURES: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', þ: 'th', ð: 'd' };
 
@@ -39,6 +43,10 @@ export function tokenize(text: string, limit = 50_000): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     if (tokens.length >= limit) break;
+    if (PLAIN.test(match[0])) {
+      tokens.push({ word: match[0], start: match.index, length: match[0].length });
+      continue;
+    }
     const whole = fold(match[0].replaceAll('.', ''));
     if (!whole) continue;
     tokens.push({ word: whole, start: match.index, length: match[0].length });
