@@ -3,6 +3,7 @@ import path from 'node:path';
 import { measureBuildSpeed } from './bench/build-speed.ts';
 import { measureFinderCost } from './bench/finder-cost.ts';
 import { measureSearchCost } from './bench/search-cost.ts';
+import { measureSlowLine } from './bench/slow-line.ts';
 import { buildSite } from './site.ts';
 
 // The table of what each part of the search earns is another matter than speed, and ends by itself.
@@ -43,22 +44,22 @@ console.table(
 );
 console.table({ 'sociale kaart kB': Object.fromEntries(Object.entries(searchCost.directory).map(([part, kilobytes]) => [part.replace('Kilobytes', ''), Number(kilobytes.toFixed(1))])) });
 
-const finderCost = await measureFinderCost(quick ? 200 : 5000, quick ? 30 : 342);
-console.log('Zoeker: bytes om één plaats op te zoeken (brotli), in de echte sociale kaart en een opgewekte');
+const slowLine = await measureSlowLine(searchedSite, quick ? 1 : 3);
+console.log(`Trage lijn (400 kbit/s, 400 ms), koud, mediaan van ${quick ? 1 : 3}; bytes met kopregels`);
 console.table(
-  finderCost.map(({ directory, municipalities, services, placeBytes, regionBytes, nationwideBytes, deskBytes, totalBytes }) => ({
-    'sociale kaart': directory,
-    gemeenten: municipalities,
-    voorzieningen: services,
-    plaatsen: placeBytes,
-    regio: regionBytes,
-    landelijk: nationwideBytes,
-    loketten: deskBytes,
-    samen: totalBytes,
+  slowLine.map(({ what, unit, value, limit }) => ({
+    meting: what,
+    [unit]: unit === 's' ? Number(value.toFixed(1)) : value,
+    grens: limit ?? '',
+    gehaald: limit === null ? '' : value <= limit ? 'ja' : 'nee',
   })),
 );
 
+const finderCost = await measureFinderCost(searchedSite, quick ? 200 : 5000, quick ? 30 : 342);
+console.log('Zoeker: wat één plaats opzoeken over de lijn vraagt, in de echte sociale kaart en een opgewekte (bytes met kopregels)');
+console.table(finderCost.map(({ directory, municipalities, services, requests, bytes, parts }) => ({ 'sociale kaart': directory, gemeenten: municipalities, voorzieningen: services, verzoeken: requests, ...parts, samen: bytes })));
+
 const report = path.resolve('.cache', 'bench', 'bench.json');
 await mkdir(path.dirname(report), { recursive: true });
-await writeFile(report, `${JSON.stringify({ buildSpeed, searchCost, finderCost }, null, 2)}\n`);
+await writeFile(report, `${JSON.stringify({ buildSpeed, searchCost, slowLine, finderCost }, null, 2)}\n`);
 console.log(`Als JSON: ${path.relative(process.cwd(), report)}`);

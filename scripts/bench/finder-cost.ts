@@ -1,22 +1,20 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { shardOf } from '../../src/domain/place-search.ts';
-import { fold } from '../../src/search/fold.ts';
+import { launchBrowser } from '../browser.ts';
+import { serveSite } from '../server.ts';
+import { visitCold } from './cold-page.ts';
 import { numbers } from './generate.ts';
 import { measureRun } from './measure.ts';
 
-/** Bytes that looking up one place in the finder takes, compressed as a host does it. */
+/** What looking up one place in the finder asks of the line, from the first letter to the answer; bytes compressed, with headers. */
 export interface FinderCost {
   directory: string;
   municipalities: number;
   services: number;
-  /** The part of the index of places that the postcode is in. */
-  placeBytes: number;
-  regionBytes: number;
-  nationwideBytes: number;
-  deskBytes: number;
-  totalBytes: number;
+  requests: number;
+  bytes: number;
+  /** The bytes by part: places, the region, what works nationwide, desks. */
+  parts: Record<string, number>;
 }
 
 const HERE = new URL('.', import.meta.url).pathname;
@@ -26,31 +24,44 @@ const TYPES = ['dagbesteding', 'logeeropvang', 'zorgvrijwilliger-thuis', 'zorgbo
 const BEGINNINGS = 'Nieuw Oud Noord Zuid Ooster Wester Hooge Lage Groot Klein Heeren Konings Vogel Water Zand Veen Bosch Heide Rijn Maas Vecht Amstel Bergen Doorn'.split(' ');
 const ENDINGS = 'dorp wijk veen meer burg kerk hoven broek dam dijk hout horst stede land drecht voort zijl wolde schoten heim geest monde veld sluis'.split(' ');
 
-/** Builds the real directory and a generated one, and counts what a lookup in each asks for. */
-export async function measureFinderCost(services: number, municipalities: number): Promise<FinderCost[]> {
+/**
+ * Looks one place up in the real directory and in a generated one, in a browser, and counts what each lookup asks for.
+ * @param siteDir the real site, built
+ */
+export async function measureFinderCost(siteDir: string, services: number, municipalities: number): Promise<FinderCost[]> {
   const home = path.resolve('.cache', 'bench');
-  const generated = path.join(home, 'content-finder');
-  await rm(generated, { recursive: true, force: true });
-  const postcode = await generateDirectory(generated, services, municipalities);
-  const costs: FinderCost[] = [];
-  for (const [directory, content, typed] of [['echt', path.resolve('content'), '2316'], ['opgewekt', generated, postcode]] as const) {
-    const site = path.join(home, 'site-finder');
-    await measureRun(path.join(HERE, 'handbook-build.ts'), [site], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
-    costs.push(await lookupCost(directory, content, site, typed));
-  }
-  return costs;
+  const content = path.join(home, 'content-finder');
+  await rm(content, { recursive: true, force: true });
+  const postcode = await generateDirectory(content, services, municipalities);
+  const generated = path.join(home, 'site-finder');
+  await measureRun(path.join(HERE, 'handbook-build.ts'), [generated], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
+  return [await lookupCost('echt', path.resolve('content'), siteDir, '2316'), await lookupCost('opgewekt', content, generated, postcode)];
 }
 
-async function lookupCost(directory: string, content: string, site: string, typed: string): Promise<FinderCost> {
-  const data = path.join(site, 'gegevens');
-  const shard = path.join(data, 'plaatsen', `${shardOf(typed, fold)}.json`);
-  const { municipalities, places } = JSON.parse(await readFile(shard, 'utf8')) as { municipalities: string[][]; places: [string, number, number, number, number[]?][] };
-  const region = municipalities[places.find((row) => row[4]?.includes(Number(typed)))?.[1] ?? -1]?.[2];
-  if (!region) throw new Error(`${typed} is in no municipality of ${content}.`);
-  const bytes = async (...names: string[]) => brotliCompressSync(await readFile(path.join(...names)), { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
-  const [placeBytes, regionBytes, nationwideBytes, deskBytes] = await Promise.all([bytes(shard), bytes(data, 'sociale-kaart', `${region}.json`), bytes(data, 'sociale-kaart', 'landelijk.json'), bytes(data, 'loketten', `${region}.json`)]);
-  const count = async (folder: string) => (await readdir(path.join(content, folder))).length;
-  return { directory, municipalities: await count('gemeenten'), services: await count('voorzieningen'), placeBytes, regionBytes, nationwideBytes, deskBytes, totalBytes: placeBytes + regionBytes + nationwideBytes + deskBytes };
+async function lookupCost(directory: string, content: string, siteDir: string, typed: string): Promise<FinderCost> {
+  const server = await serveSite(siteDir, 0);
+  const browser = await launchBrowser();
+  try {
+    const asked = await visitCold(browser, `${server.url}sociale-kaart/`, null, async ({ page, received, inSight }) => {
+      await inSight('#plek');
+      await page.locator('#plek').pressSequentially(typed);
+      await inSight('[data-finder-state=ready], [data-finder-state=empty]');
+      await page.waitForLoadState('networkidle');
+      return received().filter(({ url }) => url.includes('/gegevens/'));
+    });
+    const part = (name: string, isIn: (url: string) => boolean) => [name, asked.filter(({ url }) => isIn(url)).reduce((sum, { bytes }) => sum + bytes, 0)] as const;
+    const parts = Object.fromEntries([
+      part('plaatsen', (url) => url.includes('/plaatsen/')),
+      part('regio', (url) => url.includes('/sociale-kaart/') && !url.endsWith('/landelijk.json')),
+      part('landelijk', (url) => url.endsWith('/landelijk.json')),
+      part('loketten', (url) => url.includes('/loketten/')),
+    ]);
+    const count = async (folder: string) => (await readdir(path.join(content, folder))).length;
+    return { directory, municipalities: await count('gemeenten'), services: await count('voorzieningen'), requests: asked.length, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0), parts };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** Writes a content folder with generated municipalities and services; gives a postcode that is in it. */

@@ -113,12 +113,17 @@ function wholeIndex(handbook: readonly SearchSource[]): number {
   return gzipSync(JSON.stringify(builder.build())).length + gzipSync(readFileSync('node_modules/lunr/lunr.min.js')).length;
 }
 
+/** The scripts of a built site that hold lunr, by path. */
+export function enginesOf(siteDir: string): string[] {
+  const scripts = readdirSync(path.join(siteDir, 'bouw')).filter((file) => file.endsWith('.js'));
+  return scripts.map((file) => path.join('bouw', file)).filter((file) => readFileSync(path.join(siteDir, file), 'utf8').includes('invertedIndex'));
+}
+
 async function directoryCost(siteDir: string): Promise<DirectoryCost> {
   const kilobytes = (file: string) => brotliCompressSync(readFileSync(path.join(siteDir, file)), { params: { 1: 5 } }).length / 1000;
-  const bundles = readdirSync(path.join(siteDir, 'bouw')).filter((file) => file.endsWith('.js') && readFileSync(path.join(siteDir, 'bouw', file), 'utf8').includes('invertedIndex'));
   const regions = readdirSync(path.join(siteDir, path.dirname(directoryFile('x')))).filter((file) => !['woorden.json', 'landelijk.json'].includes(file));
   return {
-    lunrKilobytes: bundles.reduce((sum, file) => sum + kilobytes(path.join('bouw', file)), 0),
+    lunrKilobytes: enginesOf(siteDir).reduce((sum, file) => sum + kilobytes(file), 0),
     lexiconKilobytes: kilobytes(LEXICON_FILE) + kilobytes(PLACES_FILE),
     regionKilobytes: Math.max(...regions.map((file) => kilobytes(path.join(path.dirname(directoryFile('x')), file)))),
     nationwideKilobytes: kilobytes(directoryFile('landelijk')),
