@@ -38,7 +38,7 @@ export const TARGET_GROUP_NAMES: Record<TargetGroup, string> = {
   'acquired-brain-injury': 'mensen met niet-aangeboren hersenletsel',
   psychiatric: 'mensen met psychische klachten',
   'learning-disability': 'mensen met een verstandelijke beperking',
-  child: 'kinderen die veel zorg nodig hebben',
+  child: 'kinderen en jongeren',
   'last-phase': 'mensen in de laatste levensfase',
 };
 
