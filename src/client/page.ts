@@ -1,4 +1,5 @@
 import './header-search.ts';
+import './folds.ts';
 import './freshness.ts';
 import './permalinks.ts';
 import './list-buttons.ts';

@@ -14,6 +14,7 @@ const showDesks = showLocalDesks(required('[data-way-place]', desks), required('
 });
 
 box.hidden = false;
+for (const key of Object.keys(route.questions)) foldOf(`vraag-${key}`)?.removeAttribute('open');
 render(false);
 addEventListener('popstate', () => render(true));
 required('[data-walk-back]', box).addEventListener('click', () => go(answers().slice(0, -1)));
@@ -38,6 +39,7 @@ function render(moveFocus: boolean): void {
   required<HTMLElement>('[data-walk-past]', box).hidden = walk.steps.length === 0;
   required<HTMLElement>('[data-walk-buttons]', box).hidden = walk.steps.length === 0;
   required('[data-walk-path]', box).replaceChildren(...walk.steps.map(({ question, option }, index) => pastStep(question, option, index)));
+  for (const { question } of walk.steps) foldOf(`vraag-${question}`)?.setAttribute('open', '');
   now.replaceChildren(...(walk.at.kind === 'question' ? questionOf(walk) : endOf(walk.at.key)));
   desks.hidden = walk.at.kind !== 'end' || (route.ends[walk.at.key]?.serviceTypes ?? []).length === 0;
   if (!desks.hidden) showDesks();
@@ -64,10 +66,21 @@ function questionOf({ at, steps }: Walk): Node[] {
   return [element('h3', {}, element('span', { class: 'visually-hidden' }, `${words.step(steps.length + 1)}. `), question), ...(help ? [help] : []), element('ul', { class: 'way-answers' }, ...choices)];
 }
 
-/** The end as it is drawn on the page, under a heading that says that this is where the answers lead. */
+/** The fold of a step in the drawing of the route. */
+function foldOf(id: string): HTMLDetailsElement | null {
+  return document.getElementById(id)?.closest('details') ?? null;
+}
+
+/** The end as it is drawn on the page, under a heading that says that this is where the answers lead; in the drawing it opens too. */
 function endOf(key: string): Node[] {
-  const drawn = document.getElementById(`einde-${key}`)?.cloneNode(true) as HTMLElement | undefined;
-  drawn?.removeAttribute('id');
-  for (const part of drawn?.querySelectorAll('[id]') ?? []) part.removeAttribute('id');
-  return [element('p', { class: 'fine-print' }, words.end), ...(drawn ? [drawn] : [])];
+  const drawn = document.getElementById(`einde-${key}`);
+  const fold = foldOf(`einde-${key}`);
+  const title = fold?.querySelector('summary h3')?.cloneNode(true);
+  const text = drawn?.cloneNode(true) as HTMLElement | undefined;
+  if (!fold || !title || !text) return [];
+  fold.open = true;
+  // What is drawn may carry names and buttons of its own; a copy that answers to neither would mislead.
+  for (const part of [text, ...text.querySelectorAll('[id]')]) part.removeAttribute('id');
+  for (const part of text.querySelectorAll('[data-list-part]')) part.remove();
+  return [element('p', { class: 'fine-print' }, words.end), element('div', { class: fold.className }, title, text)];
 }

@@ -38,14 +38,14 @@ function makeTickable(line: HTMLElement): { input: HTMLInputElement; words: stri
   const own = line.querySelector<HTMLElement>('[data-way-words]') ?? link;
   const tick = own?.textContent?.trim() ?? '';
   const input = element('input', { type: 'checkbox', autocomplete: 'off' });
-  const label = element('label', { class: 'way-tick' }, input, element('span', {}, tick));
+  // What is light needs no badge among many; what is heavier shows it behind its words.
+  const badge = line.querySelector('.severity-serious, .severity-red-flag');
+  const label = element('label', { class: 'way-tick' }, input, element('span', {}, tick, ...(badge ? [' ', badge] : [])));
   if (own && own === link) {
     link.before(label);
-    // What is light needs no badge among many; what is heavier shows it beside its box.
-    const badge = line.querySelector('.severity-serious, .severity-red-flag');
-    if (badge) label.after(badge);
     link.classList.add('way-more');
-    link.replaceChildren(words.readMore, element('span', { class: 'visually-hidden' }, ` ${words.readMoreOf(tick)}`));
+    link.title = words.readMore;
+    link.replaceChildren(element('span', { class: 'visually-hidden' }, `${words.readMore} ${words.readMoreOf(tick)}`));
   } else own?.replaceWith(label);
   return { input, words: tick, line };
 }

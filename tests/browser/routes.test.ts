@@ -68,10 +68,38 @@ describe('a decision route', () => {
       expect(page.url()).not.toMatch(/[?#]/);
     }));
 
+  it('opens in the drawing what was walked and nothing else, and puts a service of the end she reached on the list', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      const open = page.locator('details.route-step[open]');
+      expect(await open.count()).toBe(0);
+      const answers = await answersTo(page, (end) => end.serviceTypes.includes('municipal-access'));
+      await give(page, answers);
+      expect(await open.count()).toBe(answers.length + 1);
+      await page.locator('[data-walk-now] .service-card .list-add').first().click();
+      expect(await page.getByRole('link', { name: 'Naar de lijst (1)' }).count()).toBe(1);
+    }));
+
+  it.each([true, false])('opens the fold that an address leads to (with script: %s)', (javaScriptEnabled) =>
+    visit(ROUTE, { javaScriptEnabled }, async ({ page }) => {
+      const [end, text] = await page.locator('.route-ends > details').last().evaluate((fold) => [fold.querySelector('[id]')?.id, fold.querySelector('dd')?.textContent]);
+      const shown = page.locator('.route-ends > details').last().getByText(text ?? '', { exact: true });
+      expect(await shown.isVisible()).toBe(false);
+      await page.goto(`${page.url()}#${end}`);
+      expect(await shown.isVisible()).toBe(true);
+    }));
+
+  it('prints every fold open', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const shut = await page.locator('.route-text').evaluateAll((texts) => texts.filter((text) => !text.checkVisibility() || text.getBoundingClientRect().height === 0).length);
+      expect(shut).toBe(0);
+    }));
+
   it('stays drawn in full without script', () =>
     visit(ROUTE, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('[data-walk]').isVisible()).toBe(false);
       expect(await page.locator('.route-questions > li').count()).toBeGreaterThan(3);
+      expect(await page.locator('.route-questions .route-options').evaluateAll((lists) => lists.every((list) => list.checkVisibility()))).toBe(true);
       expect(await page.locator('.route-end').count()).toBeGreaterThan(5);
     }));
 });
