@@ -30,9 +30,28 @@ describe('the list to leave behind', () => {
     visit(ARTICLE, {}, async ({ page }) => {
       await put(page, /^Zet op de meegeeflijst/);
       expect(await page.locator('body > p.visually-hidden[role="status"]').innerText()).toMatch(/Er staat nu één ding op/);
-      await put(page, /^Haal van de meegeeflijst/);
+      await put(page, /Haal van de meegeeflijst$/);
       expect(await page.getByRole('link', { name: /^Meegeeflijst \(/ }).count()).toBe(0);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    }));
+
+  it('says once what the plus does, above the first, and leads to the list from the one that was tapped', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      expect(await page.getByText(/^Met \+ zet je iets op de meegeeflijst/).count()).toBe(1);
+      const [hint, first] = await Promise.all([page.locator('.list-hint').boundingBox(), page.locator('.list-add').first().boundingBox()]);
+      expect((hint?.y ?? 0) + (hint?.height ?? 0)).toBeLessThan((first?.y ?? 0) + (first?.height ?? 0));
+      expect(Math.min(first?.width ?? 0, first?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      await page.locator('.list-add').nth(1).click();
+      expect(await page.locator('.list-add[data-on="true"]').innerText()).toContain('Op de lijst');
+      await page.getByRole('link', { name: 'Naar de lijst (1)' }).click();
+      await page.locator('[data-list-sheet]').waitFor();
+    }));
+
+  it('takes a service from its own page', () =>
+    visit('/voorzieningen/respijthuis-leiden/', {}, async ({ page }) => {
+      await page.locator('.first-step').getByRole('button', { name: /^Zet op de meegeeflijst/ }).click();
+      await toList(page);
+      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/Respijthuis Leiden/);
     }));
 
   it('stays in the tab, and on the device only after she chose so', () =>
