@@ -1,3 +1,4 @@
+import { isPast } from '../domain/covenant-state.ts';
 import { daysBetween, isDay } from '../domain/day.ts';
 import { DUE_SOON_DAYS } from '../domain/freshness.ts';
 import { RECORD_FRESHNESS, TEXT_FRESHNESS } from '../i18n/entry.ts';
@@ -20,6 +21,12 @@ for (const norm of document.querySelectorAll<HTMLElement>('[data-norm-until]')) 
   if (daysBetween(today, norm.dataset['normUntil'] ?? today) >= 0) continue;
   norm.classList.add('norm-expired');
   for (const warning of norm.querySelectorAll<HTMLElement>('.norm-warning')) warning.hidden = false;
+}
+
+for (const agreement of document.querySelectorAll<HTMLElement>('[data-agreement="open"][data-due-by]')) {
+  if (!isPast(agreement.dataset['dueBy'] ?? null, today)) continue;
+  agreement.dataset['agreement'] = 'overdue';
+  for (const said of agreement.querySelectorAll<HTMLElement>('[data-standing]')) said.hidden = said.dataset['standing'] !== 'overdue';
 }
 
 function worsen(element: HTMLElement, from: string[], to: 'due-soon' | 'overdue'): void {

@@ -10,9 +10,9 @@ export const SECTION_IDS = {
   signalen: ['zien', 'doen', 'vragen', 'zeggen', 'bellen'],
   instrumenten: ['kenmerken', 'rechten', 'score'],
   modules: ['doelen', 'voorbereiding', 'programma', 'casussen', 'discussie', 'quiz', 'handout', 'verder-lezen'],
-  voorzieningen: ['eerste-stap', 'bellen', 'voor-wie', 'aanbod', 'kosten', 'praktisch', 'zekerheid'],
+  voorzieningen: ['eerste-stap', 'bellen', 'voor-wie', 'praktisch', 'aanbod', 'kosten', 'zekerheid'],
   organisaties: ['bellen', 'voorzieningen', 'praktisch', 'zekerheid'],
-  gemeenten: ['loketten', 'voorzieningen', 'plaatsen'],
+  gemeenten: ['loketten', 'voorzieningen', 'convenanten', 'plaatsen'],
   convenanten: ['stand', 'partijen', 'taken', 'afspraken'],
   routes: ['vragen', 'einden'],
 } as const satisfies Partial<Record<EntryKind, readonly string[]>>;

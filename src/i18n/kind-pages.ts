@@ -1,3 +1,4 @@
+import type { AgreementStanding } from '../domain/covenant-state.ts';
 import type { Instrument, Covenant, Signal } from '../domain/handbook.ts';
 import { wordsOfDay } from './dates.ts';
 
@@ -143,6 +144,10 @@ export const MUNICIPALITY_WORDS = {
   moreInGroup: (count: number) => `Nog ${count} in de sociale kaart`,
   groupsNone: (names: string) => `Hiervoor vonden we in onze bronnen niets: ${names}. Dat betekent niet dat het er niet is. Vraag het na bij de gemeente.`,
   directory: 'Sociale kaart',
+  covenantsNone: 'We vonden geen convenant of akkoord van deze gemeente.',
+  covenantsMore: 'Alle convenanten',
+  covenantOf: (state: string, signed: string) => `${state}; getekend: ${signed}`,
+  whiteSpots: 'Welke soorten respijt hier niemand vond: de witte vlekken',
 } as const;
 
 export const COVENANT_WORDS = {
@@ -156,16 +161,13 @@ export const COVENANT_WORDS = {
   roleUnknown: 'Van deze partijen noemt geen bron de rol:',
   partnersNone: 'Geen bron noemt de partijen bij naam.',
   partnerCount: (count: number, named: number) => `Volgens de bron tekenden ${count} partijen${named < count ? `; ${named === 0 ? 'geen daarvan' : `${named} daarvan`} vonden we bij naam` : ''}.`,
-  task: 'Taak',
-  who: 'Wie',
   tasksNone: 'Geen bron zegt wie wat doet.',
   agreementsNone: 'We vonden geen afspraken die zijn opgeschreven.',
   owner: 'Wie ziet erop toe',
   due: 'Klaar vóór',
   evaluated: 'Geëvalueerd',
-  ownerUnknown: 'geen bron noemt een eigenaar',
-  dueUnknown: 'geen bron noemt een datum',
-  notEvaluated: 'we vonden geen evaluatie',
+  unsaid: (owner: boolean, due: boolean) => (owner || due ? `Geen bron noemt ${[owner && 'wie erop toeziet', due && 'wanneer het klaar moet zijn'].filter(Boolean).join(' en ')}.` : null),
+  standing: { evaluated: 'Geëvalueerd', overdue: 'Datum voorbij, geen evaluatie gevonden', open: 'Geen evaluatie gevonden' } satisfies Record<AgreementStanding, string>,
 } as const;
 
 export const ROUTE_WORDS = {

@@ -25,11 +25,15 @@ beforeAll(async () => {
       .replace('herzienNa: 12 maanden', 'herzienNa: 3 maanden\nnagekeken: { datum: 2026-11-01, rol: huisarts }')
       .replace('## Achtergrond {#achtergrond}', '## Achtergrond {#achtergrond}\n\nDe bijdrage is <Bedrag id="proefbedrag" />.'),
   );
-  for (const folder of ['bedragen', 'voorzieningen']) mkdirSync(path.join(content, folder));
+  for (const folder of ['bedragen', 'voorzieningen', 'convenanten']) mkdirSync(path.join(content, folder));
   writeFileSync(path.join(content, 'bedragen', 'proefbedrag.yaml'), 'titel: Proefbedrag\nwaarde: "€ 21,80"\neenheid: per maand\njaar: 2026\ntot: 2026-12-31\nbron: wmo-2015\n');
   writeFileSync(
     path.join(content, 'voorzieningen', 'proefhuis.mdx'),
     `---\ntitel: Proefhuis\nomschrijving: Een verzonnen logeerhuis waarmee de versheid van een controle wordt getest.\ncode: dienst-proefhuis\neigenaar: beheer\nbronnen: [wmo-2015]\nsoorten: [logeeropvang]\nstatus: { stand: actief }\nbrondatum: 2026\ngecontroleerd: { datum: 2026-11-01, rol: consulent, wijze: gebeld }\nherzienNa: 3 maanden\n---\n`,
+  );
+  writeFileSync(
+    path.join(content, 'convenanten', 'proef.mdx'),
+    `---\ntitel: Proefconvenant\nomschrijving: Een verzonnen convenant waarmee wordt getest of een afspraak over de datum gaat.\ncode: convenant-proef\neigenaar: redactie\nopgesteld: 2026-11-22\nherzienNa: 12 maanden\nbronnen: [wmo-2015]\ngetekend: "2024"\ngemeenten: [leiden]\nstand: { waarde: loopt }\nafspraken:\n  - { afspraak: "Al te laat.", uiterlijk: "2025", bron: wmo-2015 }\n  - { afspraak: "Dit jaar nog.", uiterlijk: "2026", bron: wmo-2015 }\n  - { afspraak: "Zonder datum.", bron: wmo-2015 }\n  - { afspraak: "Klaar.", uiterlijk: "2025", geevalueerd: { datum: "2026-01", uitkomst: "Gelukt.", bron: wmo-2015 }, bron: wmo-2015 }\n---\n`,
   );
   const built = await run('node', ['scripts/bench/handbook-build.ts', path.join(dir, 'site')], process.cwd(), ownEnvironment({ HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
   if (built.code !== 0) throw new Error(built.output);
@@ -81,4 +85,12 @@ it('an amount says by itself that its last day is past', async () => {
   const warning = () => document.querySelector<HTMLElement>('[data-norm-until] .norm-warning')?.checkVisibility();
   const article = 'respijt/opgewekt-artikel-1/';
   expect([await onDevice(article, '2026-12-31', warning), await onDevice(article, '2027-01-01', warning)]).toEqual([false, true]);
+});
+
+it('an agreement of a covenant becomes overdue on the device, and one that is overdue stays so', async () => {
+  const standings = () => [...document.querySelectorAll('[data-agreement] [data-standing]')].filter((words) => words.checkVisibility()).map((words) => words.getAttribute('data-standing'));
+  const seen = [];
+  for (const day of ['2024-01-01', '2026-12-31', '2027-01-01']) seen.push(await onDevice('convenanten/proef/', day, standings));
+  const before = ['overdue', 'open', 'open', 'evaluated'];
+  expect(seen).toEqual([before, before, ['overdue', 'overdue', 'open', 'evaluated']]);
 });

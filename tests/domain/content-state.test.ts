@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covenantState } from '../../src/domain/covenant-state.ts';
+import { covenantState, isPast, standingOfAgreement } from '../../src/domain/covenant-state.ts';
 import { ownersOf } from '../../src/domain/reading-state.ts';
 
 const agreement = { text: 'Elk kwartaal overleg', owner: 'gemeente', due: null, evaluated: null, source: 'x' };
@@ -17,6 +17,28 @@ describe('the agreements of a covenant', () => {
 
   it('without an owner or a day are counted as unknown', () => {
     expect(stateOf({ ...agreement, owner: null })).toMatchObject({ agreements: 1, withoutOwner: 1, withoutDue: 1, overdue: 0 });
+  });
+});
+
+describe('one agreement', () => {
+  const due = (day: string | null, evaluated: typeof agreement.evaluated | { on: string; result: string; source: string } = null) => ({ due: day, evaluated });
+
+  it('is late only after the last day that its date can mean', () => {
+    const days = ['2026-06-30', '2026-07-01'].map((today) => standingOfAgreement(due('2026-06'), today));
+    expect(days).toEqual([
+      { standing: 'open', dueBy: '2026-06-30' },
+      { standing: 'overdue', dueBy: '2026-06-30' },
+    ]);
+  });
+
+  it('is never late without a date, and called evaluated however late that was', () => {
+    expect(standingOfAgreement(due(null), '2099-01-01')).toEqual({ standing: 'open', dueBy: null });
+    expect(standingOfAgreement(due('2020', { on: '2024', result: 'Gelukt', source: 'x' }), '2026-11-22').standing).toBe('evaluated');
+  });
+
+  it('never gets better as days pass', () => {
+    const days = ['2025-12-31', '2026-01-01', '2026-01-02', '2030-01-01'];
+    expect(days.map((today) => isPast('2026-01-01', today))).toEqual([false, false, true, true]);
   });
 });
 
