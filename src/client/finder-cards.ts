@@ -102,9 +102,9 @@ function firstStep({ application, phones }: FinderService, context: CardContext)
     { class: 'finder-step' },
     element('p', { class: 'finder-step-name' }, words.firstStep),
     element('p', { class: 'finder-step-text' }, ...(step ? inline(step, context) : [words.firstStepUnknown])),
+    ...phoneLines(phones),
     element('p', {}, applicants.length > 0 ? words.applicants(listInWords(applicants.map((caller) => CALLER_NAMES[caller]))) : words.applicantsUnknown, isNotYours && element('strong', {}, ` ${words.notYou}`)),
     note && element('p', { class: 'fine-print' }, ...inline(note, context)),
-    ...phoneLines(phones),
   );
 }
 
