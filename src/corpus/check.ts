@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Day } from '../domain/day.ts';
+import { judgeFutureDays } from '../domain/future-days.ts';
 import { sortIssues, type Issue } from '../domain/issue.ts';
 import { judgeFormerAddresses } from '../domain/former-addresses.ts';
 import { judgeIdentity } from '../domain/identity.ts';
@@ -18,6 +20,7 @@ import { judgeSources } from '../domain/sources.ts';
 import { ISSUE_WORDS } from '../i18n/issues.ts';
 import { readLock } from './lock.ts';
 import { readPlan } from './plan.ts';
+import { readSettings } from './settings.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -32,8 +35,9 @@ export interface CheckReport {
  * Checks a content folder by all rules of the content contract.
  * @param contentDir absolute path
  * @param projectDir the folder that messages name files from
+ * @param today the day that counts as today
  */
-export function checkContent(contentDir: string, projectDir: string = process.cwd()): CheckReport {
+export function checkContent(contentDir: string, projectDir: string = process.cwd(), today: Day = readSettings().today): CheckReport {
   const relative = path.relative(projectDir, contentDir);
   const name = relative === '' || relative.startsWith('..') ? contentDir : relative.replaceAll(path.sep, '/');
   const corpus = readCorpus(contentDir, name);
@@ -55,11 +59,15 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
     ...judgeSources(corpus),
     ...judgeNormsInText(corpus),
     ...judgePersonalData(corpus),
+    ...judgeFutureDays(corpus.days, today),
     ...judgeIssuePages(corpus, Object.keys(ISSUE_WORDS)),
     ...plan.issues,
     ...judgePlan(plan.ids, corpus, plan.file),
     ...lock.issues,
     ...judgePermanence(lock.published, corpus, book, lock.file, lock.lineOf),
   ];
-  return { corpus, issues: sortIssues(issues), files: corpus.texts.size };
+  // What else seems wrong in a file that cannot be read follows from that.
+  const spoiled = new Set(issues.filter((issue) => issue.code === 'unreadable-file').map((issue) => issue.file));
+  const told = issues.filter((issue) => issue.code === 'unreadable-file' || !spoiled.has(issue.file));
+  return { corpus, issues: sortIssues(told), files: corpus.texts.size };
 }

@@ -18,7 +18,7 @@ export function readEntries(contentDir: string): ReadEntries {
   const { files } = readFiles(contentDir, contentDir);
   const ofKind = (kind: EntryKind) =>
     files
-      .filter(({ path }) => path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
+      .filter(({ path, isSpoiled }) => !isSpoiled && path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
       .flatMap((file) => {
         const { yaml } = cutFrontMatter(file.text, file.name);
         const read = yaml === null ? null : entrySchemas[kind].safeParse(readYaml(yaml, file.name).data);

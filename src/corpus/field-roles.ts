@@ -19,6 +19,12 @@ const SILENT_FIELDS = new Set([
   'adres', 'postcode', 'postcodes', 'gemeentecode', 'regio', 'meldingcode', 'afkortingen', 'synoniemen', 'gewoneWoorden', 'spelfouten', 'begin', 'naar', 'jaar', 'straat', 'van', 'tot', 'tijden',
 ]);
 
+/** Fields that say when something happened; a day in the future is a slip there. */
+const PAST_FIELDS = new Set(['opgesteld', 'geraadpleegd', 'datum', 'brondatum', 'gemeten', 'getekend']);
+
+/** Fields that hold several ids. */
+const LISTS_OF_IDS = new Set(['verwant', 'gemeenten', 'verderLezen']);
+
 /**
  * What the id in a field points at, or null when the field holds no id. The list `bronnen` is read apart.
  * @example referenceSort(['verwant', 0]) // 'entry'
@@ -36,6 +42,22 @@ export function referenceSort(path: readonly (string | number)[]): ReferenceSort
  */
 export function isProse(path: readonly (string | number)[]): boolean {
   return referenceSort(path) === null && path[0] !== 'bronnen' && !path.some((step) => typeof step === 'string' && SILENT_FIELDS.has(step));
+}
+
+/**
+ * Whether a field tells of something that happened.
+ * @example isPast(['gecontroleerd', 'datum']) // true
+ */
+export function isPast(path: readonly (string | number)[]): boolean {
+  return PAST_FIELDS.has(fieldName(path));
+}
+
+/**
+ * Whether a field holds a list of ids.
+ * @example isListOfIds(['regio', 'gemeenten']) // true
+ */
+export function isListOfIds(path: readonly (string | number)[]): boolean {
+  return LISTS_OF_IDS.has(fieldName(path));
 }
 
 /**

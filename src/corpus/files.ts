@@ -9,6 +9,8 @@ export interface ContentFile {
   /** The file as messages name it. */
   name: string;
   text: string;
+  /** Whether the check refuses the file as it is; its text is then only good for knowing what others point at. */
+  isSpoiled: boolean;
 }
 
 const TEXT_FILE = /\.(mdx|yaml|json)$/;
@@ -34,8 +36,8 @@ export function readFiles(contentDir: string, name: string): { files: ContentFil
   for (const file of paths.filter((item) => TEXT_FILE.test(item) || isShortcut(path.join(contentDir, item)))) {
     const place = { file: `${name}/${file}`, line: 1 };
     const text = readText(path.join(contentDir, file));
-    if ('reason' in text) issues.push(issueAt('unreadable-file', place, text));
-    else files.push({ path: file, name: place.file, text: text.value });
+    if (text.reason !== null) issues.push(issueAt('unreadable-file', place, { reason: text.reason }));
+    if (text.value !== null) files.push({ path: file, name: place.file, text: text.value, isSpoiled: text.reason !== null });
   }
   return { files, others: paths.filter((item) => !TEXT_FILE.test(item) && !isShortcut(path.join(contentDir, item))), issues };
 }
@@ -52,23 +54,40 @@ function isShortcut(file: string): boolean {
   return lstatSync(file).isSymbolicLink();
 }
 
-function readText(file: string): { value: string } | { reason: IssueFacts['unreadable-file']['reason'] } {
-  if (isShortcut(file)) return { reason: 'shortcut' };
+interface TextRead {
+  value: string | null;
+  reason: IssueFacts['unreadable-file']['reason'] | null;
+}
+
+/** The text of a file; of a spoiled one the text as far as it can be read, so that whatever points at it is not called wrong as well. */
+function readText(file: string): TextRead {
+  if (isShortcut(file)) return { value: null, reason: 'shortcut' };
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch {
-    return { reason: 'no-access' };
+    return { value: null, reason: 'no-access' };
   }
-  if (bytes.length > MOST_BYTES) return { reason: 'too-large' };
-  let value: string;
-  try {
-    value = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return { reason: 'not-utf8' };
-  }
-  if (HIDDEN_SIGN.test(value)) return { reason: 'hidden-sign' };
+  if (bytes.length > MOST_BYTES) return { value: null, reason: 'too-large' };
+  const text = decode(bytes, 'utf-8');
+  if (text === null) return { value: harmless(decode(bytes, 'windows-1252') ?? ''), reason: 'not-utf8' };
+  if (HIDDEN_SIGN.test(text)) return { value: harmless(text), reason: 'hidden-sign' };
   // The lock is written by a command, one page to a line: a page with many anchors is a long line.
   const isWritten = !file.endsWith('.json');
-  return isWritten && value.split('\n').some((line) => line.length > LONGEST_LINE) ? { reason: 'long-line' } : { value };
+  return isWritten && text.split('\n').some((line) => line.length > LONGEST_LINE) ? { value: harmless(text), reason: 'long-line' } : { value: text, reason: null };
+}
+
+function decode(bytes: Buffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return null;
+  }
+}
+
+function harmless(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.slice(0, LONGEST_LINE).replace(new RegExp(HIDDEN_SIGN, 'g'), '·'))
+    .join('\n');
 }

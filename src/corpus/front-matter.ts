@@ -55,7 +55,7 @@ export function readYaml(source: string, file: string): DataBlock {
   const found = document.errors.map((error) => {
     const place = { file, line: lineAt(error.pos[0]) };
     if (error.code === 'DUPLICATE_KEY') return issueAt('duplicate-key', place, { key: /^[^\n:]*/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '' });
-    const cause = openedAbove(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
+    const cause = openedAbove(source, error.pos[0]) ?? indentedOtherwise(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
     return issueAt('broken-yaml', { file, line: lineAt(cause.offset) }, { reason: cause.reason, text: lineText(source, cause.offset) });
   });
   const issues = withoutEchoes(found);
@@ -68,8 +68,10 @@ export function readYaml(source: string, file: string): DataBlock {
   } catch {
     return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'alias', text: '' })] };
   }
-  if (data === null || typeof data !== 'object' || Array.isArray(data))
-    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'not-a-map', text: '' })] };
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    const reason = data === null || data === undefined ? 'empty' : 'not-a-map';
+    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason, text: '' })] };
+  }
   return { data: data as Record<string, unknown>, lineOf, issues };
 }
 
@@ -114,6 +116,16 @@ function openedAbove(source: string, offset: number): { reason: 'quote' | 'list'
     if (/^[[{]/.test(value) && (bare.match(/[[{]/g) ?? []).length !== (bare.match(/[\]}]/g) ?? []).length) return { reason: 'list', offset: start };
   }
   return null;
+}
+
+/** A field with a value and, deeper below it, another field: one of the two lines has a space too many or too few. */
+function indentedOtherwise(source: string, offset: number): { reason: 'indent'; offset: number } | null {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const [line = '', ...below] = source.slice(start).split('\n');
+  const next = below.find((item) => item.trim() !== '') ?? '';
+  const indent = (text: string) => text.search(/\S/);
+  const isField = /^\s*\w+: +[^\s"'[{|>&*][^:]*$/.test(line) && /^\s*\w+:(\s|$)/.test(next);
+  return isField && indent(next) > indent(line) ? { reason: 'indent', offset: start } : null;
 }
 
 /** Whether a text that runs over several lines gets its closing quote before the next field begins. */

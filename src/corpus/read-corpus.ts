@@ -2,17 +2,22 @@ import { isDay } from '../domain/day.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
 import { ENTRY_KINDS, type EntryKind, THEMES } from '../domain/entry.ts';
 import type { ContentFacts, EntryFacts, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
+import type { DatedField } from '../domain/future-days.ts';
 import { type Issue, issueAt, type Located } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
+import { repeatedPostcodes } from '../domain/postcodes.ts';
 import { slugOf } from '../domain/slug.ts';
+import { judgeStrangeSigns } from '../domain/strange-signs.ts';
 import { collectBody } from '../markdown/collect.ts';
-import { fieldName, isProse, referenceSort } from './field-roles.ts';
+import { fieldName, isListOfIds, isPast, isProse, referenceSort } from './field-roles.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front-matter.ts';
 import { validate } from './validate.ts';
 
 const RECORD_FOLDERS = ['bronnen', 'bedragen', 'termijnen'] as const;
 const SINGLES = ['site', 'niveaus'] as const;
+/** Without it there is no site: it holds the name, the region and the contact of the centre. */
+const SITE_FILE = 'site.yaml';
 const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -21,6 +26,8 @@ export interface Corpus extends ContentFacts {
   issues: Issue[];
   /** Paths of files below the content folder that are no text, such as images. */
   others: string[];
+  /** Every day on which something is said to have happened. */
+  days: DatedField[];
   /** Every text as it was read, by its path below the content folder. */
   texts: Map<string, ContentFile>;
 }
@@ -31,10 +38,19 @@ export interface Corpus extends ContentFacts {
  */
 export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
-  const corpus: Corpus = { entries: [], records: [], singles: [], issues, others, texts: new Map(files.map((file) => [file.path, file])) };
+  const corpus: Corpus = { entries: [], records: [], singles: [], issues, others, days: [], texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
+  for (const file of files) if (/\.(mdx|yaml)$/.test(file.path)) issues.push(...judgeStrangeSigns(file.name, file.text));
+  if (files.length > 0) issues.push(...judgeSiteFile(name, [...files.map((file) => file.path), ...others], issues));
   for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: nearExtension(other) }));
   return corpus;
+}
+
+function judgeSiteFile(name: string, paths: readonly string[], issues: readonly Issue[]): Issue[] {
+  const file = `${name}/${SITE_FILE}`;
+  // A file that is there and cannot be read is named already.
+  if (paths.includes(SITE_FILE) || issues.some((issue) => issue.file === file)) return [];
+  return [issueAt('site-file-missing', { file, line: 1 }, { near: paths.find((item) => /^sites?\.(ya?ml|txt|json)(\.txt)?$/i.test(item)) ?? null })];
 }
 
 /** The name with the ending that texts and data have here; null for files that are neither. */
@@ -54,6 +70,7 @@ function readFile(file: ContentFile, corpus: Corpus): void {
     const block = readYaml(file.text, file.name);
     corpus.issues.push(...block.issues, ...validate(single, block, file.name));
     corpus.singles.push({ file: file.name, references: fieldsOf(block).flatMap(referenceOf) });
+    corpus.days.push(...daysOf(block, file.name));
     return;
   }
   if (file.path === 'plan.yaml' || file.path === 'links.lock.json') return;
@@ -94,6 +111,8 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     issueCode: single('meldingcode'),
   };
   corpus.entries.push(entry);
+  corpus.days.push(...daysOf(block, file.name));
+  corpus.issues.push(...judgePostcodes(block, file.name), ...judgeMobiles(fields, file.name));
 }
 
 function readRecord(file: ContentFile, collection: RecordFacts['collection'], corpus: Corpus): void {
@@ -101,6 +120,7 @@ function readRecord(file: ContentFile, collection: RecordFacts['collection'], co
   const block = readYaml(file.text, file.name);
   corpus.issues.push(...judgeName(file, id), ...block.issues, ...validate(collection, block, file.name));
   const source = block.data?.['bron'];
+  corpus.days.push(...daysOf(block, file.name));
   corpus.records.push({
     collection,
     id,
@@ -142,7 +162,40 @@ function fieldsOf(block: DataBlock): Field[] {
   return visit(block.data, []);
 }
 
+/** Days, months and years in fields about the past; YAML may have read a year as a number. */
+function daysOf(block: DataBlock, file: string): DatedField[] {
+  const visit = (value: unknown, path: DataPath): DatedField[] => {
+    if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]));
+    if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => visit(item, [...path, key]));
+    if (!isPast(path) || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    return [{ field: path.filter((step) => typeof step === 'string').join(', '), value: String(value), file, line: block.lineOf(path) }];
+  };
+  return visit(block.data, []);
+}
+
+/** A postcode may belong to two municipalities or two places; twice in one list, another one was meant. */
+function judgePostcodes(block: DataBlock, file: string): Issue[] {
+  const places = block.data?.['plaatsen'];
+  if (!Array.isArray(places)) return [];
+  return places.flatMap((place: unknown, index) => {
+    const { naam, postcodes } = (place ?? {}) as { naam?: unknown; postcodes?: unknown };
+    if (!Array.isArray(postcodes)) return [];
+    return repeatedPostcodes(postcodes.map(String)).map((found) =>
+      issueAt('repeated-postcode', { file, line: block.lineOf(['plaatsen', index, 'postcodes', found.index]) }, { postcode: String(found.postcode), place: typeof naam === 'string' ? naam : '' }),
+    );
+  });
+}
+
+/** A mobile number in the directory is often somebody's own; whether it is, only a person can tell. */
+function judgeMobiles(fields: readonly Field[], file: string): Issue[] {
+  return fields
+    .filter(({ path, value }) => path[0] === 'telefoons' && path.at(-1) === 'nummer' && /^(06|\+31 ?\(?0?\)? ?6)/.test(value))
+    .map(({ value, line }) => issueAt('possible-personal-data', { file, line }, { sort: 'mobile', text: `${value.slice(0, 3).trim()} …` }));
+}
+
 function referenceOf(field: Field): Reference[] {
+  // Ids in one line of text are named as a list that is missing its brackets, not as an id that does not exist.
+  if (isListOfIds(field.path) && typeof field.path.at(-1) === 'string') return [];
   const sort = referenceSort(field.path);
   return sort ? [{ sort, id: field.value, field: fieldName(field.path), line: field.line }] : [];
 }

@@ -21,7 +21,8 @@ export class SettingError extends Error {}
  * @throws SettingError when a value has the wrong form
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, projectDir: string = process.cwd()): Settings {
-  const today = env['HANDBOEK_VANDAAG'] || new Date().toISOString().slice(0, 10);
+  // In the Netherlands it is tomorrow before it is so elsewhere, and whoever writes down that day made no mistake.
+  const today = env['HANDBOEK_VANDAAG'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   if (!isDay(today)) throw new SettingError(`HANDBOEK_VANDAAG is "${today}", maar dat is geen bestaande dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-22.`);
   const site = env['HANDBOEK_SITE'] || null;
   if (site !== null && !/^https?:\/\/[^/\s]+\/?$/.test(site))

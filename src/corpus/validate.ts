@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dialledNumber } from '../domain/dialled-number.ts';
 import { type Issue, issueAt } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import { dayInWords } from '../i18n/dates.ts';
@@ -56,12 +57,22 @@ function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock,
   }
   const value = valueAt(block.data, path);
   const key = nameOf(path);
-  if (value === undefined && path.length > 0) return [issueAt('missing-key', at(path.slice(0, -1)), { key, advice: schemaAt(collection, path)?.description ?? null })];
+  if (value === undefined && path.length > 0) return [issueAt('missing-key', at(path.slice(0, -1)), { key, below: path.length > 1 ? nameOf(path.slice(0, -1)) : null, advice: schemaAt(collection, path)?.description ?? null })];
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   // An id of the wrong form is named, with its near miss, by the rule that looks it up.
   if ((issue.code === 'invalid_format' || issue.code === 'custom') && typeof value === 'string' && value !== '' && isReference(path)) return [];
-  const near = typeof value !== 'string' ? null : words.length > 0 ? nearMiss(value, words) : isListExpected(issue) ? `[${value}]` : dayInWords(value);
-  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required: isRequired(collection, path) })];
+  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? `[${value}]` : nearForm(path, value);
+  const required = isRequired(collection, path);
+  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required, group: required ? optionalGroup(collection, path) : null })];
+}
+
+/** The same value in the form that belongs here, where it can be read: a day in words, a telephone number, a range of postcodes. */
+function nearForm(path: DataPath, value: unknown): string | null {
+  if (path[0] === 'telefoons' && path.at(-1) === 'nummer' && (typeof value === 'string' || typeof value === 'number')) return dialledNumber(typeof value === 'number' ? `0${value}` : value);
+  if (typeof value !== 'string') return null;
+  const range = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(value);
+  if (range && path.includes('postcodes')) return [range[1], range[2]].sort().join('-');
+  return dayInWords(value);
 }
 
 /** The schemas' own messages are advice already; the library's general ones are said more plainly. */
@@ -84,6 +95,15 @@ function isReference(path: DataPath): boolean {
 function isRequired(collection: string, path: DataPath): boolean {
   const key = path.at(-1);
   return typeof key === 'string' && (schemaAt(collection, path.slice(0, -1))?.required ?? []).includes(key);
+}
+
+/** The group around a field that may be left out as a whole: who does not know the field leaves out the group, and guesses nothing. */
+function optionalGroup(collection: string, path: DataPath): string | null {
+  for (let length = 1; length < path.length; length++) {
+    const group = path.slice(0, length);
+    if (typeof group.at(-1) === 'string' && !isRequired(collection, group)) return nameOf(typeof path[length] === 'number' ? path.slice(0, length + 1) : group);
+  }
+  return null;
 }
 
 function keysAt(collection: string, path: DataPath): string[] {

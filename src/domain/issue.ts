@@ -17,14 +17,18 @@ export type IssueSeverity = 'error' | 'warning';
 export interface IssueFacts {
   'content-folder-missing': { folder: string };
   'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'shortcut' };
+  'site-file-missing': { near: string | null };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };
-  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'alias' | 'other'; text: string };
+  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'empty' | 'alias' | 'other'; text: string };
   'duplicate-key': { key: string };
   'unknown-key': { key: string; near: string | null };
-  'missing-key': { key: string; advice: string | null };
-  'invalid-value': { key: string; advice: string; near: string | null; required: boolean };
+  'missing-key': { key: string; below: string | null; advice: string | null };
+  'invalid-value': { key: string; advice: string; near: string | null; required: boolean; group: string | null };
+  'future-day': { field: string; day: string; today: string; near: string | null };
+  'repeated-postcode': { postcode: string; place: string };
+  'strange-sign': { sort: 'broken' | 'symbol' | 'invisible' | 'bullet' | 'space'; text: string; near: string | null };
 
   'line-starts-with-keyword': { word: string };
   'program-code': { text: string };
@@ -53,7 +57,7 @@ export interface IssueFacts {
   'reserved-anchor': { id: string; suggestion: string };
 
   'image-without-text': { image: string };
-  'image-address': { image: string; reason: 'form' | 'missing' };
+  'image-address': { image: string; reason: 'form' | 'missing' | 'space' };
 
   'unsafe-link': { link: string };
   'link-form': { link: string; suggestion: string | null };
@@ -86,7 +90,7 @@ export interface IssueFacts {
   'term-in-text': { text: string; near: string | null };
   'phone-in-text': { number: string };
   'personal-data': { sort: 'bsn' | 'mobile' | 'email'; text: string };
-  'possible-personal-data': { sort: 'bsn' | 'email' | 'birth-date'; text: string };
+  'possible-personal-data': { sort: 'bsn' | 'mobile' | 'email' | 'birth-date'; text: string };
   'unknown-issue-code': { code: string };
 }
 
@@ -99,7 +103,7 @@ export type ReferenceSort = 'entry' | 'article' | 'organization' | 'desk' | 'rou
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];
 
 /** Codes that ask for attention without refusing the build. */
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data']);
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode']);
 
 /**
  * An issue at a place; its severity follows from its code.

@@ -1,6 +1,6 @@
 /**
  * The candidate that was probably meant: the smallest edit distance, at most a third of the length of the word's last part, and
- * failing that the one candidate whose last part is the same. Ties go to the first in the alphabet.
+ * failing that the one candidate whose last part is the same, comes as near, or begins with the word. Ties go to the first in the alphabet.
  * @returns null when nothing comes near
  * @example nearMiss('titl', ['titel', 'code']) // 'titel'
  */
@@ -15,7 +15,19 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | n
     if (best?.distance === 0) break;
     if (lastPart(candidate) === lastPart(word)) sameEnd.push(candidate);
   }
-  return best?.candidate ?? (sameEnd.length === 1 ? (sameEnd[0] as string) : null);
+  if (best) return best.candidate;
+  return sameEnd.length > 0 ? (sameEnd.length === 1 ? (sameEnd[0] as string) : null) : nearEnd(lastPart(wanted), [...candidates], limit);
+}
+
+/** The one candidate whose last part is nearest, or that only goes on where the word stops: `noodplan` for `noodplan-maken`. */
+function nearEnd(end: string, candidates: readonly string[], limit: number): string | null {
+  if (end.length < 4) return null;
+  const ends = candidates.map((candidate) => ({ candidate, distance: editDistance(end, lastPart(candidate).toLowerCase(), limit) })).filter(({ distance }) => distance !== null);
+  const least = Math.min(...ends.map(({ distance }) => distance as number));
+  const nearest = ends.filter(({ distance }) => distance === least);
+  if (nearest.length > 0) return nearest.length === 1 ? (nearest[0]?.candidate ?? null) : null;
+  const longer = candidates.filter((candidate) => lastPart(candidate).toLowerCase().startsWith(`${end}-`));
+  return longer.length === 1 ? (longer[0] as string) : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { pathOf } from './entry.ts';
-import type { ContentFacts } from './entry-facts.ts';
+import { type ContentFacts, placeIn } from './entry-facts.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type AddressBook, linkTargets, splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
@@ -30,26 +30,33 @@ export function published(content: ContentFacts, book: AddressBook): Published {
  */
 export function judgePermanence(lock: Published, content: ContentFacts, book: AddressBook, file: string, lineOf: (text: string) => number): Issue[] {
   const now = published(content, book);
-  const at = (text: string) => ({ file, line: lineOf(text) });
+  const owners = new Map(content.entries.map((entry) => [pathOf(entry.id), entry]));
+  // What a page can mend is named in that page, not in the memory of what was published, which nobody writes by hand.
+  const at = (text: string, path: string) => {
+    const owner = owners.get(path);
+    return owner ? placeIn(owner, owner.code?.line ?? 1) : { file, line: lineOf(text) };
+  };
   // What an unreadable page says of its code is unknown, not lost.
   const unread = new Set(content.entries.filter((entry) => !entry.isRead).map((entry) => pathOf(entry.id)));
   const codes = Object.entries(lock.codes).flatMap(([code, was]) => {
     const address = now.codes[code];
     if (address === undefined && unread.has(was)) return [];
-    if (address === undefined) return [issueAt('lost-code', at(code), { code, path: was, near: nearMiss(code, Object.keys(now.codes)) })];
+    if (address === undefined) return [issueAt('lost-code', at(code, was), { code, path: was, near: owners.has(was) ? `code: ${code}` : null })];
     // A page that moved and took its code along is named by its lost address.
     const hasMoved = lock.paths[was] !== undefined && !book.anchors.has(was) && !book.formerPaths.has(was);
-    return hasMoved || resolve(was, book) === address ? [] : [issueAt('moved-code', at(code), { code, was, now: address })];
+    return hasMoved || resolve(was, book) === address ? [] : [issueAt('moved-code', at(code, address), { code, was, now: address })];
   });
   const heir = (path: string) => Object.entries(lock.codes).flatMap(([code, was]) => (was === path ? (now.codes[code] ?? []) : []))[0] ?? null;
   const paths = Object.entries(lock.paths).flatMap(([path, anchors]) => {
     const target = splitAddress(resolve(path, book)).path;
     const living = book.anchors.get(target);
-    if (!living) return [issueAt('lost-address', at(path), { path, near: heir(path) ?? nearMiss(path, linkTargets(book)) })];
+    if (!living) return [issueAt('lost-address', { file, line: lineOf(path) }, { path, near: heir(path) ?? nearMiss(path, linkTargets(book)) })];
     const former = book.formerAnchors.get(target);
-    return anchors
-      .filter((anchor) => !living.has(anchor) && !living.has(former?.get(anchor) ?? ''))
-      .map((anchor) => issueAt('lost-anchor', at(path), { path, anchor, near: nearMiss(anchor, living) }));
+    const gone = anchors.filter((anchor) => !living.has(anchor) && !living.has(former?.get(anchor) ?? ''));
+    const fresh = [...living].filter((anchor) => !anchors.includes(anchor));
+    // One gone and one new on the same page: the heading got another anchor.
+    const only = gone.length === 1 && fresh.length === 1 ? (fresh[0] as string) : null;
+    return gone.map((anchor) => issueAt('lost-anchor', at(path, target), { path, anchor, near: nearMiss(anchor, fresh) ?? only ?? nearMiss(anchor, living) }));
   });
   return [...codes, ...paths];
 }

@@ -32,6 +32,7 @@ export function judgeBody(body: Body, file: string, vocabulary: Vocabulary): Iss
     ...body.links.flatMap((link) => judgeUnsafeLink(link.url, at(link.line)) ?? []),
     // Where the parser stumbled, the text is covered with brackets of its own.
     ...judgeLooseLinks(body, at).filter((issue) => !body.trouble.some((trouble) => trouble.line === issue.line)),
+    ...judgeLooseImages(body, at),
     ...body.images.flatMap((image) => [
       ...(image.alt.trim() === '' ? [issueAt('image-without-text', at(image.line), { image: short(image.url) })] : []),
       ...(/^\.{1,2}\/[^\s:\\%?#]+\.(png|jpe?g|webp|avif)$/i.test(image.url) ? [] : [issueAt('image-address', at(image.line), { image: short(image.url), reason: 'form' })]),
@@ -46,6 +47,15 @@ function judgeLooseLinks(body: Body, at: (line: number) => Place): Issue[] {
       [...text.matchAll(/\[([^\][\n]+)\]\s*\(((?:\/|#|https?:\/\/)[^()\n]*)\)/g)].map(([link, words = '', address = '']) =>
         issueAt('link-form', at(line), { link: short(link), suggestion: `[${words}](${address.trim().replace(/\s+/g, '-')})` }),
       ),
+    ),
+  );
+}
+
+/** An image that a space in its name keeps from being one. */
+function judgeLooseImages(body: Body, at: (line: number) => Place): Issue[] {
+  return body.passages.flatMap((passage) =>
+    passage.pieces.flatMap(({ text, line }) =>
+      [...text.matchAll(/!\[[^\][\n]*\]\s*\(([^()\n]*\s[^()\n]*\.(?:png|jpe?g|webp|avif|gif|svg|heic))\)/gi)].map(([, address = '']) => issueAt('image-address', at(line), { image: short(address), reason: 'space' })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { COMPONENTS } from '../domain/components.ts';
 import type { Issue, IssueCode, IssueFacts, ReferenceSort } from '../domain/issue.ts';
 import { quotedLine } from '../domain/quoted-line.ts';
+import { wordsOfDay } from './dates.ts';
 
 /** The words of one code: what is the matter, why that is a problem, what to do, and what was probably meant. */
 export interface IssueWords<F> {
@@ -19,7 +20,7 @@ const SORT_WORDS: Record<ReferenceSort, { one: string; where: string }> = {
   organization: { one: 'organisatie', where: 'Organisaties staan in content/organisaties/: "organisaties/topaz".' },
   desk: { one: 'voorziening of organisatie', where: 'Noem het hele id: "voorzieningen/…" of "organisaties/…".' },
   route: { one: 'route', where: 'Routes staan in content/routes/: "routes/wie-betaalt-wat".' },
-  municipality: { one: 'gemeente', where: 'Gemeenten staan in content/gemeenten/. Noem alleen de bestandsnaam: "leiden".' },
+  municipality: { one: 'gemeente', where: 'Gemeenten staan in content/gemeenten/. Noem alleen de bestandsnaam: "leiden". Een nieuwe gemeente maak je met: npm run new -- gemeente "Naam".' },
   term: { one: 'begrip', where: 'Begrippen staan in content/begrippen/. Noem alleen de bestandsnaam: "respijtzorg".' },
   source: { one: 'bron', where: 'Bronnen staan in content/bronnen/. Noem alleen de bestandsnaam: "wmo-2015". Een nieuwe bron maak je met: npm run new -- bron "Titel".' },
   amount: { one: 'bedrag', where: 'Bedragen staan in content/bedragen/. Noem alleen de bestandsnaam, zonder .yaml.' },
@@ -57,6 +58,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
       })[reason],
     near: none,
   },
+  'site-file-missing': {
+    slug: 'site-yaml-ontbreekt',
+    what: () => 'Het bestand site.yaml is er niet.',
+    why: () => 'Daarin staan de naam, de regio en het contact van jullie centrum. Zonder dat bestand wordt de site niet gemaakt.',
+    remedy: ({ near: other }) => (other ? `Geef het bestand "${other}" de naam site.yaml.` : 'Zet de vorige versie van het bestand terug. Begin je opnieuw, neem dan het voorbeeld over van /redactie/een-eigen-handboek/.'),
+    near: ({ near: other }) => (other ? 'site.yaml' : null),
+  },
   'unexpected-file': {
     slug: 'onbekend-bestand',
     what: () => 'Dit bestand hoort bij geen enkele soort inhoud en komt niet op de site.',
@@ -86,7 +94,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   },
   'broken-yaml': {
     slug: 'gegevens-niet-te-lezen',
-    what: ({ text }) => (text.trim() === '' ? 'De gegevens in dit bestand zijn niet te lezen.' : `Deze regel is niet te lezen: ${text.trim()}`),
+    what: ({ text, reason }) => (reason === 'empty' ? 'In dit bestand staan geen gegevens.' : text.trim() === '' ? 'De gegevens in dit bestand zijn niet te lezen.' : `Deze regel is niet te lezen: ${text.trim()}`),
     why: ({ reason }) =>
       ({
         tab: 'Er staat een tab. In de gegevens mogen alleen spaties staan.',
@@ -95,6 +103,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
         indent: 'De regel springt anders in dan de regels waar hij bij hoort.',
         list: 'Een haak of accolade gaat open en niet meer dicht, of er ontbreekt een komma.',
         'not-a-map': 'Hier horen regels te staan van de vorm "veld: waarde".',
+        empty: 'Het blok met de gegevens is leeg, of elke regel begint met een #.',
         alias: 'Een waarde begint met een * of &. Die tekens hebben hier een andere betekenis.',
         other: 'De regel heeft niet de vorm "veld: waarde".',
       })[reason],
@@ -102,11 +111,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
       reason === 'tab'
         ? 'Vervang elke tab door twee spaties.'
         : reason === 'indent'
-          ? 'Zet evenveel spaties voor de regel als voor de regel erboven.'
+          ? 'Zet evenveel spaties voor alle regels die bij hetzelfde veld horen. Kijk ook naar de regel eronder.'
           : reason === 'quote'
             ? 'Zet aan het begin en aan het einde van de waarde hetzelfde aanhalingsteken. Staat dat teken ook in de waarde zelf, neem dan het andere: enkel of dubbel.'
             : reason === 'list'
               ? 'Sluit de lijst met de haak waarmee zij begint, zoals in [eerste, tweede], met een komma tussen de onderdelen.'
+              : reason === 'empty'
+              ? 'Zet de vorige versie van het bestand terug, en verander daarin wat je wilde veranderen.'
               : reason === 'not-a-map'
                 ? 'Schrijf op elke regel een veld, een dubbele punt en een waarde. Kijk hoe een ander bestand van deze soort het doet.'
                 : 'Zet de hele waarde tussen dubbele aanhalingstekens. Kijk ook naar de regel erboven.',
@@ -130,14 +141,67 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'veld-ontbreekt',
     what: ({ key }) => `Het veld "${key}" ontbreekt.`,
     why: ({ advice }) => advice ?? 'Deze soort pagina kan niet zonder.',
-    remedy: ({ key }) => `Voeg een regel "${key}:" toe met de waarde erachter.`,
+    remedy: ({ key, below }) =>
+      below === null
+        ? `Voeg een regel "${key}:" toe met de waarde erachter.`
+        : `Voeg bij "${below}" een regel "${key.split(', ').at(-1)}:" toe met de waarde erachter, even ver ingesprongen als de andere regels daar.`,
     near: none,
   },
   'invalid-value': {
     slug: 'waarde-klopt-niet',
     what: ({ key }) => (key === '' ? 'Deze gegevens kloppen nog niet.' : `De waarde van "${key}" klopt nog niet.`),
     why: ({ advice }) => advice,
-    remedy: ({ required }) => (required ? 'Verbeter de waarde. De pagina kan niet zonder dit veld.' : 'Verbeter de waarde, of haal het veld weg als je het niet weet.'),
+    remedy: ({ required, group }) =>
+      group !== null
+        ? `Verbeter de waarde. Weet je haar niet, haal dan alles weg wat bij "${group}" staat.`
+        : required
+          ? 'Verbeter de waarde. De pagina kan niet zonder dit veld.'
+          : 'Verbeter de waarde, of haal het veld weg als je het niet weet.',
+    near,
+  },
+  'future-day': {
+    slug: 'datum-in-de-toekomst',
+    what: ({ field, day }) => `Bij "${field}" staat ${wordsOfDay(day)}, en dat moet nog komen.`,
+    why: ({ today }) => `Hier staat wanneer iets gebeurd is. Vandaag is het ${wordsOfDay(today)}.`,
+    remedy: ({ field }) =>
+      /^(gecontroleerd|nagekeken)/.test(field)
+        ? `Vul de dag in waarop het echt gebeurde. Is het nog niet gebeurd, haal dan alles weg wat bij "${field.split(', ')[0]}" staat.`
+        : 'Vul de dag in waarop het echt gebeurde. Kijk naar het jaar, en of de maand voor de dag staat: jjjj-mm-dd.',
+    near,
+  },
+  'repeated-postcode': {
+    slug: 'postcode-staat-er-twee-keer',
+    what: ({ postcode, place }) => `De postcode ${postcode} staat twee keer${place === '' ? ' in deze lijst' : ` bij ${place}`}.`,
+    why: () => 'De site telt hem één keer. Misschien bedoelde je een andere, en die is dan niet te vinden.',
+    remedy: () => 'Haal hem een keer weg, of verbeter hem. Kijk ook of hij al in een reeks zit, zoals 2311-2318.',
+    near: none,
+  },
+  'strange-sign': {
+    slug: 'vreemd-teken',
+    what: ({ sort, text }) =>
+      ({
+        broken: `Er staat een teken dat niet te lezen is, op de plek van ▯: ${text}`,
+        symbol: `Er staat een teken dat alleen in een tekstverwerker bestaat, op de plek van ▯: ${text}`,
+        invisible: `Er staat een onzichtbaar teken, op de plek van ▯: ${text}`,
+        bullet: `Deze regel begint met een opsommingsteken uit een tekstverwerker, op de plek van ▯: ${text}`,
+        space: `Deze regel begint met een vaste spatie, op de plek van ▯: ${text}`,
+      })[sort],
+    why: ({ sort }) =>
+      ({
+        broken: 'De letter die hier stond, is bij het plakken verloren gegaan.',
+        symbol: 'Een lezer ziet een leeg hokje.',
+        invisible: 'Wie dit woord zoekt, vindt het niet, en een voorleesstem hapert.',
+        bullet: 'De site herkent dit niet als lijst en zet de regels achter elkaar.',
+        space: 'Je ziet het niet, maar de site rekent zo’n spatie niet als inspringen.',
+      })[sort],
+    remedy: ({ sort }) =>
+      ({
+        broken: 'Typ het woord opnieuw.',
+        symbol: 'Haal het teken weg. Was het het begin van een lijst, begin de regel dan met een streepje en een spatie.',
+        invisible: 'Haal het woord weg en typ het opnieuw.',
+        bullet: 'Begin de regel met een streepje en een spatie.',
+        space: 'Haal de spaties aan het begin weg en typ ze opnieuw.',
+      })[sort],
     near,
   },
 
@@ -241,7 +305,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'onderdeel-verkeerd-geschreven',
     what: ({ name }) => `Het onderdeel <${name}> is niet goed geschreven.`,
     why: () => 'Elk kenmerk bestaat uit een naam, een is-teken en een waarde tussen dubbele aanhalingstekens.',
-    remedy: () => 'Kijk of elk aanhalingsteken twee keer voorkomt en of het onderdeel met > of /> eindigt, zoals in <Bron id="wmo-2015" />.',
+    remedy: () => 'Kijk of elk aanhalingsteken recht is (" en niet “ of ”) en twee keer voorkomt, en of het onderdeel met > of /> eindigt, zoals in <Bron id="wmo-2015" />.',
     near: none,
   },
   'unknown-attribute': {
@@ -255,7 +319,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'kenmerk-ontbreekt',
     what: ({ component, attribute }) => `Bij <${component}> ontbreekt "${attribute}".`,
     why: () => 'Zonder dit kenmerk weet het onderdeel niet wat het moet laten zien.',
-    remedy: ({ component, attribute }) => `Schrijf <${component} ${attribute}="…">.`,
+    remedy: ({ component, attribute }) => `Voeg binnen <${component} …> toe: ${attribute}="…".`,
     near: none,
   },
   'attribute-not-text': {
@@ -360,13 +424,20 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   },
   'image-address': {
     slug: 'adres-van-een-afbeelding',
-    what: ({ image, reason }) => (reason === 'form' ? `De afbeelding ${image} kan niet op de pagina.` : `De afbeelding ${image} is er niet.`),
+    what: ({ image, reason }) => (reason === 'missing' ? `De afbeelding ${image} is er niet.` : `De afbeelding ${image} kan niet op de pagina.`),
     why: ({ reason }) =>
-      reason === 'form'
-        ? 'Een afbeelding staat als png, jpg, webp of avif bij de tekst zelf. Van een andere site mag niet: bezoekers zouden ongemerkt daar langsgaan, en de afbeelding kan er elk moment verdwijnen.'
-        : 'Op de pagina zou een lege plek staan.',
-    remedy: ({ reason }) => (reason === 'form' ? 'Bewaar de afbeelding bij de tekst, als dat mag van de maker, en schrijf ./naam.jpg.' : 'Kijk of het bestand bij de tekst staat en of de naam klopt.'),
-    near: none,
+      ({
+        form: 'Een afbeelding staat als png, jpg, webp of avif bij de tekst zelf. Van een andere site mag niet: bezoekers zouden ongemerkt daar langsgaan, en de afbeelding kan er elk moment verdwijnen.',
+        missing: 'Op de pagina zou een lege plek staan.',
+        space: 'In de naam staat een spatie. De site ziet er dan geen afbeelding in, en de lezer ziet haken.',
+      })[reason],
+    remedy: ({ reason }) =>
+      ({
+        form: 'Bewaar de afbeelding bij de tekst, als dat mag van de maker, en schrijf ./naam.jpg.',
+        missing: 'Kijk of het bestand bij de tekst staat en of de naam klopt, ook de hoofdletters.',
+        space: 'Geef het bestand een naam met streepjes in plaats van spaties, en schrijf die naam ook hier.',
+      })[reason],
+    near: ({ image, reason }) => (reason === 'space' ? image.trim().replace(/\s+/g, '-').toLowerCase() : null),
   },
 
   'unsafe-link': {
@@ -387,7 +458,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'dode-link',
     what: ({ target }) => `De link naar ${target} gaat nergens heen.`,
     why: () => 'Op dit adres staat geen pagina. Een lezer zou op een foutpagina uitkomen.',
-    remedy: () => 'Verbeter het adres, of haal de link weg.',
+    remedy: ({ near: other }) => `Verbeter het adres, of haal de link weg.${other === null ? ' Is die pagina net weggehaald of hernoemd, zet haar bestand dan terug.' : ''}`,
     near,
   },
   'dangling-anchor': {
@@ -408,7 +479,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'dode-verwijzing',
     what: ({ field, sort, id }) => `Bij ${field} staat ${SORT_WORDS[sort].one} "${id}", maar die bestaat niet.`,
     why: ({ sort }) => SORT_WORDS[sort].where,
-    remedy: () => 'Verbeter het id, of haal de verwijzing weg.',
+    remedy: ({ near: other }) => `Verbeter het id, of haal de verwijzing weg.${other === null ? ' Is dat bestand net weggehaald of hernoemd, zet het dan terug.' : ''}`,
     near,
   },
   'broken-mark': {
@@ -485,14 +556,17 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'verloren-adres',
     what: ({ path }) => `Het adres ${path} is ooit gepubliceerd en gaat nu nergens meer heen.`,
     why: () => 'Links, bladwijzers en QR-codes van anderen moeten altijd blijven werken.',
-    remedy: ({ near: path }) => `Zet dit adres bij "vorigeAdressen" van de pagina die het overneemt${path ? `, misschien ${path}` : ''}.`,
+    remedy: ({ near: path }) => `Is het bestand per ongeluk weggehaald of hernoemd, zet het dan terug. Is de pagina verhuisd, zet dit adres dan bij "vorigeAdressen" van de pagina die het overneemt${path ? `, misschien ${path}` : ''}. Aan links.lock.json zelf verander je niets.`,
     near: () => null,
   },
   'lost-code': {
     slug: 'verloren-code',
     what: ({ code }) => `De code "${code}" is ooit gepubliceerd en hoort nu bij geen enkele pagina.`,
     why: ({ path, code }) => `Hij hoorde bij ${path}. Het korte adres /p/${code}/ staat op papier en in QR-codes.`,
-    remedy: () => 'Geef de pagina haar oude code terug. Bestaat de pagina niet meer, laat haar dan staan met uitleg wat ervoor in de plaats kwam.',
+    remedy: ({ near: own }) =>
+      own === null
+        ? 'Zet het bestand van de pagina terug. Klopt de pagina niet meer, laat haar dan staan met uitleg wat ervoor in de plaats kwam. Aan links.lock.json zelf verander je niets.'
+        : 'Geef de pagina haar oude code terug.',
     near,
   },
   'moved-code': {
@@ -505,8 +579,11 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'lost-anchor': {
     slug: 'verloren-anker',
     what: ({ path, anchor }) => `De plek ${path}#${anchor} is ooit gepubliceerd en bestaat niet meer.`,
-    why: () => 'Links van anderen naar deze kop zouden bovenaan de pagina uitkomen.',
-    remedy: ({ anchor, near: now }) => `Zet bij "vorigeAnkers" van deze pagina: ${anchor}: ${now ?? 'het-anker-dat-nu-geldt'}. Of geef de kop zijn oude anker terug.`,
+    why: () => 'Links van anderen naar deze plek zouden bovenaan de pagina uitkomen.',
+    remedy: ({ path, anchor, near: now }) =>
+      path === '/bronnen/' || path === '/begrippen/'
+        ? `Zet het bestand content${path}${anchor}.${path === '/bronnen/' ? 'yaml' : 'mdx'} terug. Aan links.lock.json zelf verander je niets.`
+        : `Zet bij "vorigeAnkers" van deze pagina: ${anchor}: ${now ?? 'het-anker-dat-nu-geldt'}. Of geef de kop zijn oude anker terug.`,
     near: () => null,
   },
   'broken-lock': {
@@ -574,7 +651,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'bron-zonder-pagina',
     what: ({ id }) => `Geen enkele pagina gebruikt de bron "${id}".`,
     why: () => 'De bron staat wel in de bronnenlijst, en moet worden bijgehouden.',
-    remedy: () => 'Gebruik de bron, of haal het bestand weg.',
+    remedy: () => 'Noem de bron in een tekst. Een bron die nog niet op de site heeft gestaan, mag ook weg.',
     near: none,
   },
   'amount-in-text': {
@@ -608,9 +685,12 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'possible-personal-data': {
     slug: 'misschien-persoonsgegevens',
     what: ({ sort, text }) =>
-      ({ bsn: `Dit lijkt op een burgerservicenummer: ${text}`, email: `Er staat een e-mailadres in de tekst: ${text}`, 'birth-date': `Dit lijkt op een geboortedatum: ${text}` })[sort],
+      ({ bsn: `Dit lijkt op een burgerservicenummer: ${text}`, mobile: `Dit is een mobiel nummer: ${text}`, email: `Er staat een e-mailadres in de tekst: ${text}`, 'birth-date': `Dit lijkt op een geboortedatum: ${text}` })[sort],
     why: () => 'Gegevens van mensen horen niet op een openbare site. Adressen van organisaties horen in de sociale kaart.',
-    remedy: () => 'Haal het weg als het van een persoon is. Is het van een organisatie, zet het dan bij de organisatie.',
+    remedy: ({ sort }) =>
+      sort === 'mobile'
+        ? 'Haal het weg als het van een persoon is. Is het het algemene nummer van de organisatie, dan mag het blijven.'
+        : 'Haal het weg als het van een persoon is. Is het van een organisatie, zet het dan bij de organisatie.',
     near: none,
   },
   'unknown-issue-code': {

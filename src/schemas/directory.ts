@@ -12,6 +12,7 @@ export const directoryFields = {
       nummer: z
         .string()
         .regex(/^(112|113|0800[ -]?\d{4}|0\d{1,3}[ -]?\d[\d ]{5,9}|088[ -]?\d[\d ]{5,9})$/, 'Schrijf het nummer zoals je het draait, met spaties: "071 123 45 67" of "0800 2000".')
+        .refine((value) => /^(112|113|0800[ -]?\d{4})$/.test(value) || value.replace(/\D/g, '').length === 10, 'Een nummer heeft tien cijfers, behalve 112, 113 en 0800-nummers. Tel ze na: er is er een te veel of te weinig.')
         .describe('Alleen een nummer dat in een bron staat. Een nummer wordt nooit geraden.'),
       voorWie: list(caller).describe('Wie dit nummer mag bellen. Zegt de bron het niet: laat het weg.'),
       waarvoor: text(120).optional(),

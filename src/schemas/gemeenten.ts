@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { postcodesIn } from '../domain/postcodes.ts';
 import type { Municipality } from '../domain/handbook.ts';
 import { baseFields, editorialFields, entryId, list, slug, text, toBase, toEditorial } from './fields.ts';
 
-/** Postcodes as an editor writes them: single ones and ranges. */
+/** Postcodes as an editor writes them: single ones and ranges; YAML readers that turn 2311 into a number are forgiven. */
 const postcodes = z
-  .array(z.string().regex(/^[1-9]\d{3}(-[1-9]\d{3})?$/, 'Schrijf vier cijfers of een reeks: "2311" of "2311-2318".'))
+  .array(
+    z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z
+        .string()
+        .regex(/^[1-9]\d{3}(-[1-9]\d{3})?$/, 'Schrijf vier cijfers of een reeks: "2311" of "2311-2318".')
+        .refine((item) => !/^\d{4}-\d{4}$/.test(item) || postcodesIn(item).length > 0, 'Een reeks loopt van laag naar hoog: "2311-2318".'),
+    ),
+  )
   .min(1)
-  .transform((items) =>
-    items.flatMap((item) => {
-      const [first, last] = item.split('-').map(Number) as [number, number?];
-      return Array.from({ length: (last ?? first) - first + 1 }, (_, index) => first + index);
-    }),
-  );
+  .transform((items) => [...new Set(items.flatMap(postcodesIn))]);
 
 /** Municipalities: `content/gemeenten/*.mdx`. */
 export const gemeenten = z

@@ -11,7 +11,7 @@ const MARK = /verwacht( hieronder)?: ([a-z-]+(?:, [a-z-]+)*)/;
 
 /** What the check finds in the fixture. */
 export function fixtureIssues(): Issue[] {
-  return checkContent(FIXTURE, path.dirname(FIXTURE)).issues;
+  return checkContent(FIXTURE, path.dirname(FIXTURE), '2026-11-22').issues;
 }
 
 /** What was found, one line for each issue: `path:line message`. */

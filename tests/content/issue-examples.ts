@@ -5,6 +5,7 @@ import { fixtureIssues } from './contract-fixture.ts';
 export function exampleIssues(): Issue[] {
   const made = [
     issueAt('content-folder-missing', { file: 'inhoud', line: 1 }, { folder: 'inhoud' }),
+    issueAt('site-file-missing', { file: 'content/site.yaml', line: 1 }, { near: null }),
     issueAt('broken-text', { file: 'content/artikelen/respijt/voorbeeld.mdx', line: 12 }, { text: 'Unexpected end of file' }),
     issueAt('broken-lock', { file: 'content/links.lock.json', line: 1 }, {}),
   ];

@@ -18,6 +18,26 @@ uitleg: Een woord dat in de tests voorkomt.
 ---
 `;
 
+/** What every folder needs: the centre, and the municipality that it names. */
+const CENTRE = {
+  'site.yaml': 'naam: Proef\nondertitel: Proefsite\nomschrijving: Proefsite voor de tests.\ncentrum: {}\nregio: { naam: Proefregio, gemeenten: [leiden] }\ncontact: {}\nopslag: {}\n',
+  'gemeenten/leiden.mdx':
+    '---\ntitel: Leiden\nomschrijving: Een gemeente die alleen in de tests van de controle voorkomt.\ncode: gemeente-leiden\neigenaar: redactie\nopgesteld: 2026-11-22\nherzienNa: 1 jaar\ngemeentecode: GM0546\nregio: leiden\nplaatsen: [{ naam: Leiden, postcodes: ["2311"], breedte: 52, lengte: 4.5 }]\n---\n',
+};
+
+const SERVICE = `---
+titel: Proefhuis
+omschrijving: Een verzonnen logeerhuis dat alleen in de tests van de controle voorkomt.
+code: dienst-proefhuis
+eigenaar: beheer
+soorten: [logeeropvang]
+status: { stand: actief }
+brondatum: 2026
+gecontroleerd: { datum: 2026-11-01, rol: consulent, wijze: gebeld }
+herzienNa: 3 maanden
+---
+`;
+
 describe('checking a content folder', () => {
   it('accepts a folder with one good file', () => {
     expect(check({ 'begrippen/goed.mdx': GOOD }).issues).toEqual([]);
@@ -47,6 +67,8 @@ describe('checking a content folder', () => {
     ['een open haak', 'bronnen: [a, b', 'list'],
     ['een sterretje', 'titel: *belangrijk', 'alias'],
     ['gewone tekst', 'zomaar tekst', 'not-a-map'],
+    ['niets erin', '# titel: A', 'empty'],
+    ['een spatie te weinig', 'stand:\n waarde: loopt\n  bron: a', 'indent'],
   ])('explains broken front matter with %s', (_, yaml, reason) => {
     const { issues } = check({ 'begrippen/a.mdx': `---\n${yaml}\n---\n` });
     expect(issues.find((issue) => issue.code === 'broken-yaml')?.facts).toMatchObject({ reason });
@@ -153,6 +175,75 @@ describe('checking a content folder', () => {
     expect(readLock(check({ 'links.lock.json': text }).corpus).published).toEqual(published);
   });
 
+  it('says that the file of the centre is missing, empty or named otherwise', () => {
+    const without = (files: Record<string, string>) => checkContent(folder({ 'begrippen/goed.mdx': GOOD, ...files })).issues;
+    expect(without({})).toMatchObject([{ code: 'site-file-missing', severity: 'error', facts: { near: null } }]);
+    expect(without({})[0]?.file).toMatch(/site\.yaml$/);
+    expect(without({ 'site.yml': CENTRE['site.yaml'] }).find((issue) => issue.code === 'site-file-missing')?.facts).toEqual({ near: 'site.yml' });
+    expect(without({ 'site.yaml': '' })).toMatchObject([{ code: 'broken-yaml', facts: { reason: 'empty' } }]);
+  });
+
+  it.each([
+    ['gemeenten/leiden.mdx', CENTRE['gemeenten/leiden.mdx'].replace('2026-11-22', '2026-11-23'), 'opgesteld', null],
+    ['bronnen/x.yaml', 'titel: X\nuitgever: X\ndatum: 2051\ngeraadpleegd: 2026-11-22\nsoort: wet\n', 'datum', '2026'],
+    ['bronnen/x.yaml', 'titel: X\nuitgever: X\ndatum: 2026\ngeraadpleegd: 2062-11-22\nsoort: wet\n', 'geraadpleegd', '2026-11-22'],
+    ['voorzieningen/x.mdx', SERVICE.replace('2026-11-01', '2026-12-11'), 'gecontroleerd, datum', '2026-11-12'],
+  ])('refuses a day that has yet to come in %s', (file, text, field, near) => {
+    const { issues } = check({ [file]: text });
+    expect(issues.filter((issue) => issue.code === 'future-day')).toMatchObject([{ severity: 'error', facts: { field, near, today: '2026-11-22' } }]);
+  });
+
+  it('lets today through, and the last day of an amount', () => {
+    const found = check({ 'voorzieningen/x.mdx': SERVICE.replace('2026-11-01', '2026-11-22'), 'bedragen/b.yaml': 'titel: B\nwaarde: "€ 1"\njaar: 2026\ntot: 2027-12-31\nbron: x\n' }).issues;
+    expect(found.map((issue) => issue.code)).not.toContain('future-day');
+  });
+
+  it('names the same postcode twice in one place, not in two municipalities', () => {
+    const leiden = CENTRE['gemeenten/leiden.mdx'];
+    expect(check({ 'gemeenten/leiden.mdx': leiden.replace('["2311"]', '["2311-2318", 2312]') }).issues).toMatchObject([{ code: 'repeated-postcode', severity: 'warning', facts: { postcode: '2312', place: 'Leiden' } }]);
+    const soest = leiden.replaceAll('Leiden', 'Soest').replace('gemeente-leiden', 'gemeente-soest').replace('Een gemeente die', 'Nog een gemeente die');
+    expect(check({ 'gemeenten/soest.mdx': soest }).issues).toEqual([]);
+  });
+
+  it('does not let a range of postcodes that runs backwards vanish', () => {
+    expect(check({ 'gemeenten/leiden.mdx': CENTRE['gemeenten/leiden.mdx'].replace('"2311"', '"2318-2311"') }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: '2311-2318' } }]);
+  });
+
+  it.each([
+    ['+31 (0)71 513 13 13', '071 513 13 13'],
+    ['(0252) 51 31 31', '0252 51 31 31'],
+    ['071 513 13', null],
+  ])('refuses the telephone number %s', (number, near) => {
+    const service = SERVICE.replace('status:', `telefoons: [{ nummer: "${number}", bron: x }]\nstatus:`);
+    expect(check({ 'voorzieningen/x.mdx': service }).issues.find((issue) => issue.code === 'invalid-value')).toMatchObject({ facts: { near } });
+  });
+
+  it('asks whose a mobile number in the directory is', () => {
+    const service = SERVICE.replace('status:', 'telefoons: [{ nummer: "06 12345678", bron: x }]\nstatus:');
+    expect(check({ 'voorzieningen/x.mdx': service }).issues.find((issue) => issue.code === 'possible-personal-data')).toMatchObject({ severity: 'warning', facts: { sort: 'mobile', text: '06 …' } });
+  });
+
+  it('advises to leave out the group when its day is not known, and names the field that is missing in it', () => {
+    const wrong = check({ 'voorzieningen/x.mdx': SERVICE.replace('2026-11-01', 'vorige week').replace(', wijze: gebeld', '') }).issues.filter((issue) => issue.file.endsWith('x.mdx'));
+    const report = reportText(wrong, { files: 1 });
+    expect(report).toContain('haal dan alles weg wat bij "gecontroleerd" staat');
+    expect(report).toContain('Voeg bij "gecontroleerd" een regel "wijze:" toe');
+  });
+
+  it('calls no other page wrong because one file cannot be read', () => {
+    const other = GOOD.replace('begrip-goed', 'begrip-ander').replace('Een goed begrip', 'Een ander begrip').replace('---\n', '---\nverwant: [begrippen/goed]\n');
+    expect(check({ 'begrippen/goed.mdx': `${GOOD}\neen\u000btwee\n`, 'begrippen/ander.mdx': other }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'hidden-sign' } }]);
+  });
+
+  it('names ids in one line of text once, as a list without its brackets', () => {
+    const site = CENTRE['site.yaml'].replace('[leiden]', '"leiden, soest"');
+    expect(check({ 'site.yaml': site }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: '[leiden, soest]' } }]);
+  });
+
+  it('sees an image that a space in its name keeps from being one', () => {
+    expect(check({ 'begrippen/goed.mdx': `${GOOD}\n![Een huis](./Foto 1.JPG)\n` }).issues).toMatchObject([{ code: 'image-address', facts: { reason: 'space' } }]);
+  });
+
   it('reports as data in the form that others rely on', () => {
     const { issues } = check({ 'begrippen/goed.mdx': `${GOOD}\n[weg](/zoekn/)\n` });
     const report = JSON.parse(reportJson(issues)) as { issues: object[]; counts: object };
@@ -164,7 +255,7 @@ describe('checking a content folder', () => {
 });
 
 function check(files: Record<string, string>) {
-  return checkContent(folder(files));
+  return checkContent(folder({ ...CENTRE, ...files }), undefined, '2026-11-22');
 }
 
 function folder(files: Record<string, string>): string {

@@ -18,6 +18,15 @@ describe('a near miss', () => {
     expect(nearMiss('/respijt/verdwenen/', ['/respijt/noodplan-maken/', '/respijt/velden/'])).toBeNull();
   });
 
+  it('is found by a misspelt last part when the folder is left out', () => {
+    expect(nearMiss('respijthuis-leide', ['voorzieningen/respijthuis-leiden', 'voorzieningen/respijthuis-alphen', 'organisaties/topaz'])).toBe('voorzieningen/respijthuis-leiden');
+  });
+
+  it('is the one address that goes on where the word stops', () => {
+    expect(nearMiss('/respijt/noodplan/', ['/respijt/noodplan-maken/', '/respijt/logeeropvang/'])).toBe('/respijt/noodplan-maken/');
+    expect(nearMiss('/respijt/respijt/', ['/respijt/respijt-bespreken/', '/respijt/respijt-aanvragen/'])).toBeNull();
+  });
+
   it('is the first in the alphabet when two come equally near', () => {
     expect(nearMiss('kat', ['rat', 'kar'])).toBe('kar');
   });

@@ -39,6 +39,15 @@ describe('what was published', () => {
     expect(lost(anEntry('artikelen/respijt/logeren', { code: at('logeren'), body: withAnchors('doen') }))).toEqual(['lost-anchor']);
   });
 
+  it('is named in the page that can mend it, with the anchor that took its place', () => {
+    const renamed = someContent([anEntry('artikelen/respijt/logeren', { code: at('logeren', 4), body: withAnchors('doen', 'nieuw') })]);
+    expect(judgePermanence(lock, renamed, addressBook(renamed), 'links.lock.json', () => 9)).toMatchObject([
+      { code: 'lost-anchor', file: 'content/artikelen/respijt/logeren.mdx', line: 4, facts: { anchor: 'wie-belt', near: 'nieuw' } },
+    ]);
+    const retyped = someContent([anEntry('artikelen/respijt/logeren', { code: at('logeerhuis', 4), body: withAnchors('doen', 'wie-belt') })]);
+    expect(judgePermanence(lock, retyped, addressBook(retyped), 'links.lock.json', () => 9)).toMatchObject([{ code: 'lost-code', line: 4, facts: { near: 'code: logeren' } }]);
+  });
+
   it('keeps a code from a second life on another page', () => {
     const other = anEntry('artikelen/respijt/iets-anders', { code: at('logeren') });
     expect(lost(other, anEntry('artikelen/respijt/logeren', { code: at('nieuw'), body: withAnchors('doen', 'wie-belt') }))).toEqual(['moved-code']);

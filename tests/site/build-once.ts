@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/server.ts';
 import { buildSite } from '../../scripts/site.ts';
+import { TEST_DAY } from './test-day.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +11,6 @@ declare module 'vitest' {
     siteUrl: string;
   }
 }
-
-/** The day on which the tested site is built: the tests say the same tomorrow. */
-export const TEST_DAY = '2026-11-22';
 
 /** Builds the real site once for all tests that look at it, serves it, and ends the server afterwards. */
 export default async function setup(project: TestProject) {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generateArticles } from '../../scripts/bench/generate.ts';
 import { cloneProject, ownEnvironment, run } from './clone.ts';
+import { TEST_DAY } from './test-day.ts';
 
 let clone: ReturnType<typeof cloneProject>;
 let small: string;
@@ -86,7 +87,7 @@ describe('npm start', () => {
 
   it('prints the address, serves the site there and stops cleanly at Ctrl-C', async () => {
     let answer: Promise<string> | undefined;
-    const env = ownEnvironment({ HANDBOEK_VANDAAG: '2026-11-22', HANDBOEK_CONTENT: path.join(clone.dir, 'content'), PORT: '0', HANDBOEK_BASE: '/handboek' });
+    const env = ownEnvironment({ HANDBOEK_VANDAAG: TEST_DAY, HANDBOEK_CONTENT: path.join(clone.dir, 'content'), PORT: '0', HANDBOEK_BASE: '/handboek' });
     const result = await run('node', ['scripts/run.mjs', 'start'], clone.dir, env, (child, output) => {
       const url = /http:\/\/localhost:\d+\/handboek\//.exec(output)?.[0];
       if (!url || answer) return;
@@ -119,7 +120,7 @@ describe('the ready-made workflows', () => {
     const steps = withoutInstall((github.jobs['controleren'] as { steps: Step[] }).steps.flatMap((step) => step.run ?? []));
     expect(steps).toEqual(withoutInstall(gitlab['controleren']?.script ?? []));
     for (const step of steps) {
-      const result = await run('bash', ['-ec', step], clone.dir, ownEnvironment({ HANDBOEK_VANDAAG: '2026-11-22' }));
+      const result = await run('bash', ['-ec', step], clone.dir, ownEnvironment({ HANDBOEK_VANDAAG: TEST_DAY }));
       expect(result.code, `${step}\n${result.output.slice(-3000)}`).toBe(0);
     }
   }, 400_000);
