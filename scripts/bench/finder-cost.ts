@@ -6,14 +6,14 @@ import { visitCold } from './cold-page.ts';
 import { numbers } from './generate.ts';
 import { measureRun } from './measure.ts';
 
-/** What looking up one place in the finder asks of the line, from the first letter to the answer; bytes compressed, with headers. */
+/** What looking up one place in the finder asks of the line, from the question to the answer; bytes compressed, with headers. */
 export interface FinderCost {
   directory: string;
   municipalities: number;
   services: number;
   requests: number;
   bytes: number;
-  /** The bytes by part: places, the region, what works nationwide, desks. */
+  /** The bytes by part: places, regions, what works nationwide, desks. */
   parts: Record<string, number>;
 }
 
@@ -35,21 +35,25 @@ export async function measureFinderCost(siteDir: string, services: number, munic
   const postcode = await generateDirectory(content, services, municipalities);
   const generated = path.join(home, 'site-finder');
   await measureRun(path.join(HERE, 'handbook-build.ts'), [generated], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
-  return [await lookupCost('echt', path.resolve('content'), siteDir, '2316'), await lookupCost('opgewekt', content, generated, postcode)];
+  const real = path.resolve('content');
+  return [
+    await lookupCost('echt', real, siteDir, 'plek=2316'),
+    // In its own region nothing is known that takes over care: the regions around are looked at as well.
+    await lookupCost('echt, niets in de regio', real, siteDir, 'plek=Wassenaar&nodig=dag'),
+    await lookupCost('opgewekt', content, generated, `plek=${postcode}`),
+  ];
 }
 
-async function lookupCost(directory: string, content: string, siteDir: string, typed: string): Promise<FinderCost> {
+async function lookupCost(directory: string, content: string, siteDir: string, asked: string): Promise<FinderCost> {
   const server = await serveSite(siteDir, 0);
   const browser = await launchBrowser();
   try {
-    const asked = await visitCold(browser, `${server.url}sociale-kaart/`, null, async ({ page, received, inSight }) => {
-      await inSight('#plek');
-      await page.locator('#plek').pressSequentially(typed);
+    const answers = await visitCold(browser, `${server.url}sociale-kaart/#${asked}`, null, async ({ page, received, inSight }) => {
       await inSight('[data-finder-state=ready], [data-finder-state=empty]');
       await page.waitForLoadState('networkidle');
       return received().filter(({ url }) => url.includes('/gegevens/'));
     });
-    const part = (name: string, isIn: (url: string) => boolean) => [name, asked.filter(({ url }) => isIn(url)).reduce((sum, { bytes }) => sum + bytes, 0)] as const;
+    const part = (name: string, isIn: (url: string) => boolean) => [name, answers.filter(({ url }) => isIn(url)).reduce((sum, { bytes }) => sum + bytes, 0)] as const;
     const parts = Object.fromEntries([
       part('plaatsen', (url) => url.includes('/plaatsen/')),
       part('regio', (url) => url.includes('/sociale-kaart/') && !url.endsWith('/landelijk.json')),
@@ -57,7 +61,7 @@ async function lookupCost(directory: string, content: string, siteDir: string, t
       part('loketten', (url) => url.includes('/loketten/')),
     ]);
     const count = async (folder: string) => (await readdir(path.join(content, folder))).length;
-    return { directory, municipalities: await count('gemeenten'), services: await count('voorzieningen'), requests: asked.length, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0), parts };
+    return { directory, municipalities: await count('gemeenten'), services: await count('voorzieningen'), requests: answers.length, bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0), parts };
   } finally {
     await browser.close();
     await server.close();

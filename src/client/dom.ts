@@ -1,4 +1,5 @@
-type Child = Node | string | null | false | undefined;
+/** What stands in an element; nothing where a condition failed. */
+export type Child = Node | string | null | false | undefined;
 
 /**
  * Makes an element; what is text stays text, whatever it looks like.

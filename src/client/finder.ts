@@ -1,15 +1,18 @@
 import type { Desk, RegionDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
-import { alternativesFor, isLocal, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
-import { kilometresBetween, type PlaceChoice } from '../domain/place-search.ts';
+import { isLocal, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import { adviceLine, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
+import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
 import { fetchJson, element, required } from './dom.ts';
 import { addressOf, type CardContext, cardOf, closedLine, deskRow, municipalityRow, organizationRow } from './finder-cards.ts';
-import { placeField, rememberedPlace } from './finder-place.ts';
+import { elsewhere } from './finder-elsewhere.ts';
+import { placeField } from './finder-place.ts';
 import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
 import { momentNow } from './moment.ts';
+import { rememberedPlace } from './remembered-place.ts';
 
 /** The finder: the form's state stands in the fragment, and only the chosen region's part of the directory is loaded. */
 const finder = required<HTMLElement>('[data-finder]');
@@ -25,11 +28,9 @@ const base = finder.dataset['base'] ?? '/';
 /** How many cards and rows stand open before the rest is folded. */
 const CARDS = 3;
 const ROWS = 3;
-const ALTERNATIVES = 3;
 
 const loaded = new Map<string, Promise<unknown>>();
 let turn = 0;
-let isWide = false;
 
 finder.hidden = false;
 const place = placeField(form, status, load, () => update());
@@ -63,7 +64,6 @@ required('button', bar).addEventListener('click', () => {
 function update(way: 'push' | 'replace' = 'replace'): void {
   const fragment = writeState(stateOfForm(form));
   if (fragment === location.hash.replace(/^#/, '')) return;
-  isWide = false;
   history[`${way}State`](null, '', fragment ? `#${fragment}` : location.pathname);
   void show();
 }
@@ -82,11 +82,10 @@ async function show(): Promise<void> {
   try {
     const answer = await place.resolve(state.place);
     const choice = answer.kind === 'known' ? answer.choice : null;
-    const own = choice && part(choice.region);
-    const [nationwide, regional, desks, ...around] = await Promise.all([part(NATIONWIDE), own, choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`), ...(isWide && own ? (await own).nearby.map(part) : [])]);
-    const named = state.words ? await namedBy(state.words, [NATIONWIDE, ...(choice ? [choice.region] : [])]) : null;
+    const asked = (name: string) => namedPart(name, state.words);
+    const [nationwide, regional, desks] = await Promise.all([asked(NATIONWIDE), choice && asked(choice.region), choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`)]);
     if (mine !== turn) return;
-    render({ state, choice, parts: [nationwide, regional, ...around].filter((item) => item !== null), desks: (choice && desks?.[choice.municipality]) ?? [], named });
+    render({ state, choice, nationwide, regional, desks: (choice && desks?.[choice.municipality]) ?? [], part: asked, say: (sentence) => mine === turn && status.append(` ${sentence}`) });
     if (answer.kind === 'several') status.textContent = words.placeWhich;
     if (answer.kind === 'unknown') status.textContent = words.placeUnknown(state.place);
   } catch {
@@ -98,13 +97,13 @@ async function show(): Promise<void> {
   }
 }
 
-const part = (name: string): Promise<DirectoryPart> => load(`gegevens/sociale-kaart/${name}.json`);
-
-/** The records that have all the words, by the directory's own index. */
-async function namedBy(typed: string, parts: string[]): Promise<Set<string>> {
-  const { openDirectory } = await import('../search/directory.ts');
-  const indexes = await Promise.all(parts.map((name) => load<Parameters<typeof openDirectory>[0]>(directoryFile(name))));
-  return new Set(indexes.flatMap((index) => openDirectory(index).findAll(typed)));
+/** A part of the directory with what is typed in mind: without words all of it, with words the records that have them, by the directory's own index. */
+async function namedPart(name: string, typed: string): Promise<DirectoryPart> {
+  const part = load<DirectoryPart>(`gegevens/sociale-kaart/${name}.json`);
+  if (!typed) return part;
+  const [{ openDirectory }, index, { services, ...rest }] = await Promise.all([import('../search/directory.ts'), load<DirectoryIndexPart>(directoryFile(name)), part]);
+  const named = new Set(openDirectory(index).findAll(typed));
+  return { ...rest, services: services.filter(({ id }) => named.has(id)) };
 }
 
 function load<T>(file: string): Promise<T> {
@@ -121,18 +120,21 @@ function load<T>(file: string): Promise<T> {
 interface Findings {
   state: FinderState;
   choice: PlaceChoice | null;
-  parts: DirectoryPart[];
+  nationwide: DirectoryPart;
+  regional: DirectoryPart | null;
   desks: Desk[];
-  /** Ids of the records that have the typed words; null when none were typed. */
-  named: Set<string> | null;
+  /** Fetches a further part, for where nothing is found. */
+  part(name: string): Promise<DirectoryPart>;
+  /** Says what was found after the rest. */
+  say(sentence: string): void;
 }
 
-function render({ state, choice, parts, desks, named }: Findings): void {
+function render({ state, choice, nationwide, regional, desks, part, say }: Findings): void {
   const moment = momentNow();
-  const built = parts.map(({ today }) => today).sort().at(-1) as string;
+  const built = nationwide.today;
   // A device whose clock is behind the edition cannot tell what is open now.
   const context: CardContext = { asked: { place: choice?.municipalityName ?? null, need: state.need, group: state.group, age: state.age }, today: moment.day > built ? moment.day : built, moment: moment.day < built ? null : moment, base };
-  const services = distinct(parts.flatMap((item) => item.services.map(unpackService))).filter(({ id }) => named?.has(id) ?? true);
+  const services = [nationwide, regional].flatMap((item) => item?.services.map(unpackService) ?? []);
   const situation: Situation = { ...state, municipality: choice?.municipality ?? null };
   const { respite, support, unfit, closed } = matchServices(services, situation, context.today);
   const local = choice ? respite.filter(isLocal) : [];
@@ -147,10 +149,10 @@ function render({ state, choice, parts, desks, named }: Findings): void {
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
   const call = section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
   const sections = [
-    isEmpty && element('p', { class: 'finder-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
+    isEmpty && element('p', { class: 'lookup-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
     ...(isEmpty ? [call, here] : [here, call]),
     section(words.nationwide, wide.map((match) => cardOf(match, context)), isUrgent ? wide.filter(isKnown).length : isEmpty ? CARDS : 1, words.moreFits),
-    choice && isEmpty && !isUrgent && elsewhere(services, situation, choice, parts, context),
+    choice && regional && isEmpty && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say }),
     folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
     folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
     choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
@@ -210,26 +212,6 @@ function hasNumber(support: ServiceMatch<FinderService>[]): boolean {
   return support.some((match) => isLocal(match) && match.service.phones.some(mayCall));
 }
 
-/** The nearest places in other municipalities, measured on this device; further regions only when asked for. */
-function elsewhere(services: FinderService[], situation: Situation, choice: PlaceChoice, parts: DirectoryPart[], context: CardContext): HTMLElement {
-  const midpoints = Object.assign({}, ...parts.map((item) => item.municipalities)) as DirectoryPart['municipalities'];
-  const kilometresTo = (slug: string) => (midpoints[slug] ? kilometresBetween(choice, midpoints[slug]) : null);
-  const near = alternativesFor(services, situation, context.today, kilometresTo).slice(0, ALTERNATIVES);
-  const more = element('button', { type: 'button', class: 'button-quiet' }, words.elsewhereMore);
-  more.addEventListener('click', () => {
-    isWide = true;
-    void show();
-  });
-  return element(
-    'section',
-    { class: 'finder-part' },
-    element('h2', {}, words.elsewhere),
-    element('p', { class: 'fine-print' }, near.length > 0 ? words.elsewhereText : words.elsewhereNone),
-    near.length > 0 && element('ol', {}, ...near.map((match) => cardOf(match, { ...context, asked: { ...context.asked, place: midpoints[match.municipality]?.name ?? null } }, { distance: words.distance(match.kilometres, midpoints[match.municipality]?.name ?? '') }))),
-    !isWide && element('p', {}, more),
-  );
-}
-
 function section(title: string, items: HTMLLIElement[], open: number, more: (count: number) => string, note: string | null = null): HTMLElement | false {
   if (items.length === 0) return false;
   const rest = items.slice(open);
@@ -251,8 +233,4 @@ function settle(state: string, sentence: string): void {
   finder.dataset['finderState'] = state;
   status.textContent = sentence;
   bar.hidden = state === 'idle' || state === 'error';
-}
-
-function distinct(services: FinderService[]): FinderService[] {
-  return [...new Map(services.map((service) => [service.id, service])).values()];
 }

@@ -9,7 +9,7 @@ import { SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
-import { rememberedPlace } from './finder-place.ts';
+import { rememberedPlace } from './remembered-place.ts';
 
 const PER_TYPE = 2;
 

@@ -1,6 +1,6 @@
 import type { EntryId } from './entry.ts';
 import type { Cost, Phone, Service } from './service.ts';
-import type { Point } from './place-search.ts';
+import type { NearbyRegion, Point } from './place-search.ts';
 import { phoneToShow } from './who-to-call.ts';
 
 /** What the finder needs to know of a service: what it is matched by, and what its card shows. */
@@ -29,8 +29,8 @@ export interface DirectoryPart {
   today: string;
   /** The municipalities that its services name, by slug: their name and midpoint. */
   municipalities: Record<string, { name: string } & Point>;
-  /** The regions nearest to this one. */
-  nearby: string[];
+  /** The regions around this one. */
+  nearby: NearbyRegion[];
   services: PackedService[];
 }
 

@@ -21,6 +21,12 @@ export interface PlaceChoice extends Point {
   region: string;
 }
 
+/** A region with the midpoints of its municipalities: enough to know how near something in it may lie before it is fetched. */
+export interface NearbyRegion {
+  region: string;
+  midpoints: Point[];
+}
+
 /** What the typed words stand for; `several` asks the reader which. */
 export type ResolvedPlace = { kind: 'none' } | { kind: 'unknown' } | { kind: 'several'; choices: PlaceChoice[] } | { kind: 'known'; choice: PlaceChoice };
 
@@ -128,6 +134,16 @@ export function kilometresBetween(a: Point, b: Point): number {
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const arc = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
   return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(arc)));
+}
+
+/**
+ * Regions by how far the nearest of their municipalities lies from a point, in whole kilometres; by name where that is the same.
+ * @example nearestFirst(leiden, [haaglanden, rijnstreek])[0] // { region: 'haaglanden', kilometres: 9 }
+ */
+export function nearestFirst(from: Point, regions: readonly NearbyRegion[]): { region: string; kilometres: number }[] {
+  return regions
+    .map(({ region, midpoints }) => ({ region, kilometres: Math.min(...midpoints.map((midpoint) => kilometresBetween(from, midpoint))) }))
+    .sort((a, b) => a.kilometres - b.kilometres || (a.region < b.region ? -1 : 1));
 }
 
 function postcodeIn(typed: string): number | null {

@@ -1,6 +1,6 @@
 import { type DirectoryPart, packService } from '../domain/finder-record.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
-import { kilometresBetween, type LocatedPlace, midpointOf, type Point } from '../domain/place-search.ts';
+import { type LocatedPlace, midpointOf, type NearbyRegion, nearestFirst, type Point } from '../domain/place-search.ts';
 import { entriesOf, getNorms } from './corpus.ts';
 import { today } from './site.ts';
 
@@ -15,7 +15,7 @@ export async function getHomeRegions(municipalities: readonly string[]): Promise
 }
 
 /** How many regions count as near. */
-const NEARBY = 3;
+const NEARBY = 4;
 
 /** The services that work in a region; null asks for those that work nationwide or of which no source says where. */
 export async function getDirectoryPart(region: string | null): Promise<DirectoryPart> {
@@ -30,7 +30,7 @@ export async function getDirectoryPart(region: string | null): Promise<Directory
   return {
     today,
     municipalities: Object.fromEntries(places.filter(({ slug }) => named.has(slug)).map((place) => [place.slug, { name: place.name, ...rounded(midpointOf(place)) }])),
-    nearby: region === null ? [] : nearestRegions(region, places),
+    nearby: region === null ? [] : regionsAround(region, places),
     services: services.map((service) => {
       const { application, status } = service;
       return packService({
@@ -62,15 +62,14 @@ async function normsInWords(): Promise<(text: string) => string> {
       .join('');
 }
 
-function nearestRegions(region: string, places: readonly LocatedPlace[]): string[] {
-  const middle = (name: string) => midpointOf({ localities: places.filter((place) => place.region === name).flatMap(({ localities }) => localities) });
-  const here = middle(region);
-  return [...new Set(places.map((place) => place.region))]
-    .filter((name) => name !== region)
-    .map((name) => ({ name, kilometres: kilometresBetween(here, middle(name)) }))
-    .sort((a, b) => a.kilometres - b.kilometres || (a.name < b.name ? -1 : 1))
-    .slice(0, NEARBY)
-    .map(({ name }) => name);
+/** The regions of which a municipality lies nearest to one of this region's. */
+function regionsAround(region: string, places: readonly LocatedPlace[]): NearbyRegion[] {
+  const midpointsOf = (name: string) => places.filter((place) => place.region === name).map((place) => rounded(midpointOf(place)));
+  const others = [...new Set(places.map((place) => place.region))].filter((name) => name !== region).map((name) => ({ region: name, midpoints: midpointsOf(name) }));
+  const kilometres = new Map<string, number>();
+  for (const here of midpointsOf(region)) for (const other of nearestFirst(here, others)) kilometres.set(other.region, Math.min(other.kilometres, kilometres.get(other.region) ?? Infinity));
+  const far = (name: string) => kilometres.get(name) ?? Infinity;
+  return others.sort((a, b) => far(a.region) - far(b.region) || (a.region < b.region ? -1 : 1)).slice(0, NEARBY);
 }
 
 function rounded({ latitude, longitude }: Point): Point {

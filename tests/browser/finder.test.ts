@@ -102,6 +102,33 @@ describe('what is found', () => {
       expect(await page.locator('.finder-aside').last().innerText()).toMatch(/gestopt sinds 2020\. Ga naar Wie het nu doet\./);
     }));
 
+  it('comes from the regions around at once where the own region has none, nearest first, and no further than needed', () =>
+    visit('/sociale-kaart/#plek=Wassenaar&nodig=dag', {}, async ({ page, requests }) => {
+      const near = page.locator('[data-finder-elsewhere]');
+      await near.locator('[data-service-id]').first().waitFor();
+      const kilometres = (await near.locator('.service-card-facts').allInnerTexts()).map((text) => Number(/ongeveer (\d+) km/.exec(text)?.[1]));
+      expect(kilometres.length).toBeGreaterThan(0);
+      expect(kilometres).toEqual([...kilometres].sort((a, b) => a - b));
+      expect(await status(page).innerText()).toMatch(/Wassenaar: niets gevonden dat de zorg overneemt.*in een andere gemeente, de dichtste ongeveer \d+ km/);
+      const parts = requests.flatMap((url) => /sociale-kaart\/([^/]+)\.json/.exec(url)?.[1] ?? []);
+      expect(parts).toEqual(expect.arrayContaining(['landelijk', 'haaglanden', 'leidse-regio']));
+      expect(parts).not.toContain('eemland');
+    }));
+
+  it('says truly that the regions around could not be had, and looks again when told', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      await page.route('**/gegevens/sociale-kaart/leidse-regio.json', (route) => route.abort());
+      await field(page).click();
+      await page.keyboard.type('Wassenaar');
+      await chip(page, 'Een dag elders');
+      const near = page.locator('[data-finder-elsewhere]');
+      await near.getByText(/Kijken in de regio’s eromheen lukt nu niet/).waitFor();
+      expect(await page.locator('[data-finder-municipality], [data-finder-results] [data-service-id]').count()).toBeGreaterThan(0);
+      await page.unroute('**/gegevens/sociale-kaart/leidse-regio.json');
+      await near.getByRole('button', { name: 'Kijk ook in de regio’s eromheen' }).click();
+      await near.locator('[data-service-id]').first().waitFor();
+    }));
+
   it('is said in a live region and stands in lists under headings', () =>
     visit('/sociale-kaart/#plek=leiden&nodig=dag', {}, async ({ page }) => {
       await ready(page);
@@ -143,7 +170,7 @@ describe('what goes over the line', () => {
         await page.goto(`${url}sociale-kaart/`);
         await field(page).click();
         await page.keyboard.type('2316');
-        for (const label of ['Nacht of weekend', 'Dementie']) await chip(page, label);
+        for (const label of ['Een dag elders', 'Dementie']) await chip(page, label);
         await page.locator('.finder-more summary').click();
         await page.getByLabel('Leeftijd van de zorgvrager').fill('87');
         await page.getByLabel(/^Woorden/).fill('logeren');
@@ -152,7 +179,7 @@ describe('what goes over the line', () => {
         await page.waitForLoadState('networkidle');
       });
       const lines = asked.map(({ path: address, referrer }) => `${address} ${referrer}`);
-      expect(lines.filter((line) => /2316|nacht|dementie|87\b|logeren|plek=/i.test(line.replace(/bouw\/\S*/, '')))).toEqual([]);
+      expect(lines.filter((line) => /2316|[?&=]dag\b|dementie|87\b|logeren|plek=/i.test(line.replace(/bouw\/\S*/, '')))).toEqual([]);
       const parts = lines.filter((line) => line.includes('/gegevens/sociale-kaart/')).map((line) => /([^/]+)\.json/.exec(line)?.[1]);
       expect([...new Set(parts)].sort()).toEqual(['landelijk', 'leidse-regio']);
     }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kilometresBetween, type LocatedPlace, packPlaces, type PlaceShard, type PlaceShardName, resolvePlace, shardOf, suggestPlaces } from '../../src/domain/place-search.ts';
+import { kilometresBetween, type LocatedPlace, nearestFirst, packPlaces, type PlaceShard, type PlaceShardName, resolvePlace, shardOf, suggestPlaces } from '../../src/domain/place-search.ts';
 import { fold } from '../../src/search/fold.ts';
 
 const at = (name: string, postcodes: number[], latitude = 52.1, longitude = 4.5) => ({ name, postcodes, latitude, longitude });
@@ -84,4 +84,18 @@ it('measures in whole kilometres, the same both ways', () => {
   const leiden = { latitude: 52.16, longitude: 4.49 };
   const soest = { latitude: 52.17, longitude: 5.29 };
   expect([kilometresBetween(leiden, soest), kilometresBetween(soest, leiden), kilometresBetween(leiden, leiden)]).toEqual([55, 55, 0]);
+});
+
+it('puts the region of the nearest municipality first, however far the rest of it lies', () => {
+  const north = (kilometres: number) => ({ latitude: 52 + kilometres / 111.2, longitude: 5 });
+  const regions = [
+    { region: 'compact', midpoints: [north(9), north(10)] },
+    { region: 'long', midpoints: [north(80), north(4)] },
+    { region: 'also-at-nine', midpoints: [north(9)] },
+  ];
+  expect(nearestFirst(north(0), regions)).toEqual([
+    { region: 'long', kilometres: 4 },
+    { region: 'also-at-nine', kilometres: 9 },
+    { region: 'compact', kilometres: 9 },
+  ]);
 });
