@@ -10,12 +10,15 @@ interface State {
   day: string;
   isReady: boolean;
   hasAll: boolean;
+  /** Whether all was asked for, of this edition or of the one before. */
+  wantsAll: boolean;
 }
 
 const LET_THE_PAGE_FINISH = 3_000;
 const base = document.querySelector<HTMLAnchorElement>('.site-name')?.pathname ?? '/';
 const note = element('p', { class: 'offline-note fine-print', role: 'status', 'data-offline-note': '' });
 const page = document.querySelector<HTMLElement>('[data-offline-page]');
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 let isTaking = false;
 /** Whether another tab took a new edition: this page is of the one before, whatever the worker says of itself. */
 let isReplaced = false;
@@ -37,8 +40,7 @@ async function begin(container: ServiceWorkerContainer): Promise<void> {
   if (known) watch(known);
   else if (page) say(words.none, true);
   showPage(known);
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-  if (saves && !known) return;
+  if (savesData && !known) return;
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   setTimeout(() => void register(), LET_THE_PAGE_FINISH);
 }
@@ -66,12 +68,16 @@ function watch(registration: ServiceWorkerRegistration): void {
 async function showState(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   if (!registration || isReplaced) return;
   const { active, waiting, installing } = registration;
-  if (active && waiting) return offer(words.update, words.take, () => take(waiting));
+  if (active && waiting) {
+    offer(words.update, words.take, () => take(waiting));
+    return void keepRest(waiting, await ask<State>(waiting, 'stand'));
+  }
   const state = active && (await ask<State>(active, 'stand'));
   if (isReplaced) return;
-  if (state?.isReady) {
-    say(navigator.onLine ? words.ready(state.day) : words.offline(state.day), true);
+  if (active && state?.isReady) {
+    say(`${navigator.onLine ? words.ready(state.day) : words.offline(state.day)} ${state.hasAll ? words.keptAll : state.wantsAll ? words.restBehind : ''}`.trim(), true);
     showPage(registration, state);
+    if (await keepRest(active, state)) void showState(registration);
   } else if (installing) say(words.busy, page !== null);
 }
 
@@ -80,24 +86,34 @@ function take(waiting: ServiceWorker): void {
   waiting.postMessage('neem-over');
 }
 
-function showPage(registration: ServiceWorkerRegistration | undefined, state?: State): void {
-  if (!page) return;
-  const button = page.querySelector('button');
-  const size = (name: 'unasked' | 'all') => wordsOfSize(Number(page.dataset[name]));
-  if (!button || !page.dataset['all']) return;
-  button.hidden = state?.hasAll === true || (registration !== undefined && !state);
-  button.textContent = state ? words.keepAll(size('all')) : words.keep(size('unasked'));
-  button.onclick = () => void (state && registration?.active ? keepAll(registration.active, button) : register());
-  if (state?.hasAll) say(`${words.ready(state.day)} ${words.keptAll}`, true);
+/**
+ * Who once chose to keep all keeps all of a new edition too: whole or not at all, and not where the reader saves data.
+ * @returns whether it was done now
+ */
+async function keepRest(worker: ServiceWorker, state: State | null): Promise<boolean> {
+  if (!state?.wantsAll || state.hasAll || savesData || !navigator.onLine) return false;
+  return (await ask<boolean>(worker, 'bewaar-alles')) === true;
 }
 
-async function keepAll(worker: ServiceWorker, button: HTMLButtonElement): Promise<void> {
+function showPage(registration: ServiceWorkerRegistration | undefined, state?: State): void {
+  if (!page) return;
+  const [button, forget] = page.querySelectorAll('button');
+  const size = (name: 'unasked' | 'all') => wordsOfSize(Number(page.dataset[name]));
+  if (!button || !forget || !page.dataset['all']) return;
+  button.hidden = state?.hasAll === true || (registration !== undefined && !state);
+  button.textContent = state ? words.keepAll(size('all')) : words.keep(size('unasked'));
+  button.onclick = () => void (state && registration?.active ? keepAll(registration, registration.active, button) : register());
+  forget.hidden = state?.wantsAll !== true;
+  forget.onclick = () => void (registration?.active && ask(registration.active, 'vergeet-alles').then(() => showState(registration)));
+}
+
+async function keepAll(registration: ServiceWorkerRegistration, worker: ServiceWorker, button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   say(words.busy, true);
   const isKept = await ask<boolean>(worker, 'bewaar-alles');
   button.disabled = false;
-  button.hidden = isKept === true;
-  say(isKept ? words.keptAll : words.keepAllFailed, true);
+  if (isKept) await showState(registration);
+  else say(words.keepAllFailed, true);
 }
 
 function ask<T>(worker: ServiceWorker, question: string): Promise<T | null> {

@@ -26,13 +26,17 @@ interface WorkerScope {
   addEventListener(type: 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
   addEventListener(type: 'message', listener: (event: { data: unknown; ports: readonly MessagePort[]; waitUntil(work: Promise<unknown>): void }) => void): void;
   skipWaiting(): Promise<void>;
+  /** This worker itself, where the browser tells. */
+  serviceWorker?: { state: string };
 }
 
 const scope = globalThis as unknown as WorkerScope;
 const edition = scope.__EDITION;
 const PREFIX = 'handboek';
-const ALL = `${PREFIX}-alles-${edition.id}`;
+const ALL_OF_ANY = `${PREFIX}-alles-`;
+const ALL = ALL_OF_ANY + edition.id;
 const ROAD = `${PREFIX}-onderweg-${edition.id}`;
+/** Stands in a cache once all of an edition is in it, with the sums of its files: who has it once chose to keep all. */
 const MARK = `${edition.base}offline/alles-is-er`;
 const SEARCH_LIST = `${edition.base}pagefind/pagefind-entry.json`;
 const ROAD_SEARCH = `${edition.base}offline/zoeken.json`;
@@ -65,32 +69,50 @@ scope.addEventListener('message', (event) => {
   const answer = (work: Promise<unknown>) => event.waitUntil(work.then((value) => port?.postMessage(value), () => port?.postMessage(null)));
   if (event.data === 'neem-over') event.waitUntil(scope.skipWaiting());
   if (event.data === 'stand') answer(stateOf());
-  if (event.data === 'bewaar-alles') answer(keepAll());
+  if (event.data === 'bewaar-alles') answer(keepAllOnce());
+  if (event.data === 'vergeet-alles') answer(forgetAll());
 });
 
-/** What is true now: which edition, of which day, whether all that it takes along is there, and whether the rest is. */
+/** What is true now: which edition, of which day, whether all that it takes along is there, whether the rest is, and whether that was asked for. */
 async function stateOf() {
   const cache = await caches.open(cacheNames.precache);
   const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
-  const isReady = edition.files.every(({ url }) => kept.has(new URL(url, location.href).pathname));
-  return { edition: edition.id, day: edition.day, isReady, hasAll: (await (await caches.open(ALL)).match(MARK)) !== undefined };
+  const isReady = edition.files.every(({ url }) => kept.has(pathnameOf(url)));
+  const whole = await wholeCache();
+  return { edition: edition.id, day: edition.day, isReady, hasAll: whole === ALL, wantsAll: whole !== null };
 }
 
-/** Takes the rest of this edition along; when a part fails, nothing of it stays. */
+/** The cache that holds all of an edition: of this one, or else of the one before. */
+async function wholeCache(): Promise<string | null> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(ALL_OF_ANY));
+  for (const name of [...names.filter((item) => item === ALL), ...names]) if (await (await caches.open(name)).match(MARK)) return name;
+  return null;
+}
+
+let keeping: Promise<boolean> | undefined;
+
+/** Two tabs may ask at once, or one again: it is done once. */
+async function keepAllOnce(): Promise<boolean> {
+  keeping ??= keepAll().finally(() => (keeping = undefined));
+  return keeping;
+}
+
+/** Takes the rest of this edition along; what did not change comes from the edition before. When a part fails, nothing of it stays. */
 async function keepAll(): Promise<boolean> {
+  const whole = await wholeCache();
+  if (whole === ALL) return true;
   try {
     const { edition: id, files } = (await (await fetch(`${edition.base}offline/alles.json`, { cache: 'no-cache' })).json()) as { edition: string; files: Kept[] };
     if (id !== edition.id) return false;
     const cache = await caches.open(ALL);
+    const before = whole === null ? null : await caches.open(whole);
+    const sums = new Map(((await (await before?.match(MARK))?.json()) as Kept[] | undefined)?.map(({ url, integrity }) => [url, integrity]));
+    const sameAsBefore = ({ url, integrity }: Kept) => (sums.get(url) === integrity ? before?.match(pathnameOf(url)) : undefined);
     for (let start = 0; start < files.length; start += 8)
-      await Promise.all(
-        files.slice(start, start + 8).map(async ({ url, integrity }) => {
-          const response = await fetch(url, { integrity, cache: 'no-cache' });
-          if (!response.ok) throw new Error(url);
-          await cache.put(new URL(url, location.href).pathname, response);
-        }),
-      );
-    await cache.put(MARK, new Response(''));
+      await Promise.all(files.slice(start, start + 8).map(async (file) => cache.put(pathnameOf(file.url), (await sameAsBefore(file)) ?? (await fetchWhole(file)))));
+    await cache.put(MARK, Response.json(files));
+    // A worker that still waits leaves the edition in use as it is.
+    if (scope.serviceWorker?.state === 'activated') await forgetOtherEditions();
     return true;
   } catch {
     await caches.delete(ALL);
@@ -98,9 +120,29 @@ async function keepAll(): Promise<boolean> {
   }
 }
 
-/** Lets go of other editions; the regions chosen in them are asked for again, so that they stay at hand. */
+async function fetchWhole({ url, integrity }: Kept): Promise<Response> {
+  const response = await fetch(url, { integrity, cache: 'no-cache' });
+  if (!response.ok) throw new Error(url);
+  return response;
+}
+
+function pathnameOf(url: string): string {
+  return new URL(url, location.href).pathname;
+}
+
+/** Lets go of the rest, and of the wish to have it. */
+async function forgetAll(): Promise<boolean> {
+  for (const name of await caches.keys()) if (name.startsWith(ALL_OF_ANY)) await caches.delete(name);
+  return true;
+}
+
+/**
+ * Lets go of other editions; the regions chosen in them are asked for again, so that they stay at hand. All of the edition before stays
+ * aside until all of this one is there: it saves fetching what did not change, and is never shown.
+ */
 async function forgetOtherEditions(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}-`) && !name.endsWith(edition.id));
+  const whole = await wholeCache();
+  const others = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}-`) && !name.endsWith(edition.id) && name !== whole);
   for (const name of others.filter((item) => item.startsWith(`${PREFIX}-onderweg-`)))
     for (const { url } of await (await caches.open(name)).keys()) await (await caches.open(ROAD)).add(new URL(url).pathname).catch(() => undefined);
   await Promise.all(others.map((name) => caches.delete(name)));

@@ -28,6 +28,8 @@ export const OFFLINE_WORDS = {
   keep: (size: string) => `Bewaar voor offline (${size})`,
   keepAll: (size: string) => `Bewaar alles voor onderweg (${size})`,
   keptAll: 'Alles staat op je apparaat.',
+  restBehind: 'Je bewaart alles, maar de rest van deze uitgave staat nog niet op je apparaat.',
+  forgetAll: 'Bewaar niet langer alles',
   keepAllFailed: 'Alles bewaren lukte niet. Er is niets half bewaard. Probeer het opnieuw met verbinding.',
   more: 'Zonder verbinding',
   script: 'Bewaren op je apparaat werkt alleen met JavaScript.',

@@ -34,20 +34,32 @@ async function ownSite(harm: (dir: string) => void = () => undefined): Promise<O
   return own;
 }
 
-/** Publishes a next edition in which one page says something else; the server reads its folder only when it starts. */
-async function publish(site: OwnSite, file: string, from: string, to: string): Promise<void> {
+interface Kept {
+  url: string;
+  revision: string | null;
+  integrity: string;
+}
+
+/** Publishes a next edition in which pages say something else; the server reads its folder only when it starts. */
+async function publish(site: OwnSite, changes: [file: string, from: string, to: string][], harm: (dir: string) => void = () => undefined): Promise<void> {
   const { dir } = site;
   await site.served.close();
-  const target = path.join(dir, file);
-  writeFileSync(target, readFileSync(target, 'utf8').replaceAll(from, to));
   const worker = path.join(dir, 'sw.js');
-  const [first = '', ...rest] = readFileSync(worker, 'utf8').split('\n');
-  const edition = JSON.parse(first.replace('self.__EDITION=', '').replace(/;$/, '')) as { id: string; day: string; files: { url: string; revision: string; integrity: string }[] };
-  const changed = edition.files.find(({ url }) => `${url}index.html` === `/${file}`);
-  if (!changed) throw new Error(`${file} is not taken along.`);
-  changed.integrity = `sha256-${createHash('sha256').update(readFileSync(target)).digest('base64')}`;
-  changed.revision = changed.integrity.slice(7, 23);
-  writeFileSync(worker, [`self.__EDITION=${JSON.stringify({ ...edition, id: 'volgende', day: '2026-11-23' })};`, ...rest].join('\n'));
+  const rest = path.join(dir, 'offline/alles.json');
+  const [first = '', ...code] = readFileSync(worker, 'utf8').split('\n');
+  const edition = JSON.parse(first.replace('self.__EDITION=', '').replace(/;$/, '')) as { files: Kept[] };
+  const all = JSON.parse(readFileSync(rest, 'utf8')) as { files: Kept[] };
+  for (const [file, from, to] of changes) {
+    const target = path.join(dir, file);
+    writeFileSync(target, readFileSync(target, 'utf8').replaceAll(from, to));
+    const changed = [...edition.files, ...all.files].find(({ url }) => `${url}index.html` === `/${file}`);
+    if (!changed) throw new Error(`${file} is not taken along.`);
+    changed.integrity = `sha256-${createHash('sha256').update(readFileSync(target)).digest('base64')}`;
+    if (changed.revision !== null) changed.revision = changed.integrity.slice(7, 23);
+  }
+  writeFileSync(worker, [`self.__EDITION=${JSON.stringify({ ...edition, id: 'volgende', day: '2026-11-23' })};`, ...code].join('\n'));
+  writeFileSync(rest, JSON.stringify({ ...all, edition: 'volgende' }));
+  harm(dir);
   site.served = await serveSite(dir, Number(new URL(site.served.url).port));
 }
 
@@ -189,7 +201,7 @@ describe('a new edition', () => {
         await page.goto(`${site.served.url}sociale-kaart/#plek=2316&nodig=nacht`);
         await page.locator('[data-finder-state="ready"]').waitFor();
         const before = await page.locator('[data-service-id]').count();
-        await publish(site, 'signalen/index.html', 'Wat je bij een mantelzorger ziet of hoort', 'Deze zin is nieuw');
+        await publish(site, [['signalen/index.html', 'Wat je bij een mantelzorger ziet of hoort', 'Deze zin is nieuw']]);
         await update(page);
         await note(page).getByText('Er is een nieuwe uitgave. Je leest nu nog de vorige.').waitFor({ timeout: 40_000 });
         expect(await page.locator('[data-service-id]').count()).toBe(before);
@@ -211,7 +223,7 @@ describe('a new edition', () => {
         await isReady(page);
         await page.goto(`${site.served.url}signalen/`);
         await page.getByRole('checkbox', { name: /Slaapt slecht/ }).check();
-        await publish(site, 'routes/index.html', 'Beslisroutes', 'Nieuwe routes');
+        await publish(site, [['routes/index.html', 'Beslisroutes', 'Nieuwe routes']]);
         const other = await context.newPage();
         await other.goto(`${site.served.url}routes/`);
         await update(other);
@@ -223,4 +235,93 @@ describe('a new edition', () => {
     },
     SLOW,
   );
+
+  describe('for who keeps all', () => {
+    const COVENANT = 'convenanten/leiden-2018-mantelzorgakkoord/';
+    const CHANGES: [string, string, string][] = [
+      ['signalen/index.html', 'Wat je bij een mantelzorger ziet of hoort', 'Deze zin is nieuw'],
+      [`${COVENANT}index.html`, '<h1', '<h1 data-new'],
+    ];
+    const all = (page: Page) => note(page).getByText(/Alles staat op je apparaat/).waitFor({ timeout: 60_000 });
+    const keepAll = async (page: Page, url: string) => {
+      await page.goto(`${url}offline/`);
+      await isReady(page);
+      await page.getByRole('button', { name: /^Bewaar alles voor onderweg/ }).click();
+      await all(page);
+      // The page that first started the worker is not in its hands yet.
+      await page.reload();
+    };
+    const takeOver = async (page: Page) => {
+      await update(page);
+      await page.getByRole('button', { name: 'Neem de nieuwe uitgave over' }).click({ timeout: 40_000 });
+      await note(page).getByText(/Uitgave van 23 november 2026/).waitFor({ timeout: 20_000 });
+    };
+
+    it(
+      'keeps all of it too, fetching only what changed, and shows the one before until it is taken',
+      async () => {
+        const site = await ownSite();
+        await visit(site.served.url, {}, async ({ page, context }) => {
+          await keepAll(page, site.served.url);
+          // What did not change is gone from the host: it can only come from the device.
+          await publish(site, CHANGES, (dir) => rmSync(path.join(dir, 'bronnen/index.html')));
+          await update(page);
+          await note(page).getByText(/nieuwe uitgave/).waitFor({ timeout: 40_000 });
+          await page.waitForFunction(async () => (await (await caches.open('handboek-alles-volgende')).match('/offline/alles-is-er')) !== undefined, undefined, { timeout: 40_000 });
+          const isNew = () => page.locator('h1[data-new]').count();
+          await context.setOffline(true);
+          await page.goto(site.served.url + COVENANT);
+          expect(await isNew()).toBe(0);
+          await page.goto(`${site.served.url}offline/`);
+          await page.getByRole('button', { name: 'Neem de nieuwe uitgave over' }).click();
+          await all(page);
+          await page.goto(site.served.url + COVENANT);
+          expect(await isNew()).toBe(1);
+          await page.goto(`${site.served.url}bronnen/`);
+          expect(await page.locator('h1').innerText()).toBe('Bronnen');
+        });
+      },
+      SLOW,
+    );
+
+    it(
+      'says so when a part cannot be had, and shows nothing of the one before',
+      async () => {
+        const site = await ownSite();
+        await visit(site.served.url, {}, async ({ page, context }) => {
+          await keepAll(page, site.served.url);
+          await publish(site, CHANGES, (dir) => rmSync(path.join(dir, COVENANT, 'index.html')));
+          await takeOver(page);
+          await note(page).getByText(/de rest van deze uitgave staat nog niet op je apparaat/).waitFor();
+          expect(await page.getByRole('button', { name: /^Bewaar alles voor onderweg/ }).isVisible()).toBe(true);
+          await context.setOffline(true);
+          await page.goto(`${site.served.url}bronnen/`);
+          expect(await page.locator('main').innerText()).toMatch(/staat die pagina niet op je apparaat/);
+        });
+      },
+      SLOW,
+    );
+
+    it(
+      'asks first where the reader saves data, and lets go of all when told to',
+      async () => {
+        const site = await ownSite();
+        await visit(site.served.url, {}, async ({ page, context }) => {
+          await context.addInitScript(() => sessionStorage.getItem('saves') && Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }));
+          await keepAll(page, site.served.url);
+          await page.evaluate(() => sessionStorage.setItem('saves', '1'));
+          await page.reload();
+          await publish(site, CHANGES);
+          await takeOver(page);
+          await note(page).getByText(/de rest van deze uitgave staat nog niet op je apparaat/).waitFor();
+          await page.getByRole('button', { name: /^Bewaar alles voor onderweg/ }).click();
+          await all(page);
+          await page.getByRole('button', { name: 'Bewaar niet langer alles' }).click();
+          await note(page).getByText(/^Klaar voor offline\. Uitgave van 23 november 2026\.\s*$/).waitFor();
+          expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('alles')))).toEqual([]);
+        });
+      },
+      SLOW,
+    );
+  });
 });
