@@ -9,7 +9,7 @@ import { judgeIssuePages } from '../domain/issue-pages.ts';
 import { judgeImages } from '../domain/images.ts';
 import { addressBook, judgeLinks } from '../domain/links.ts';
 import { judgeNormsInText } from '../domain/norms-in-text.ts';
-import { judgePermanence } from '../domain/permanence.ts';
+import { anchorsGivenBack, judgePermanence } from '../domain/permanence.ts';
 import { judgePersonalData } from '../domain/personal-data.ts';
 import { judgePlan } from '../domain/plan.ts';
 import { judgeReferences } from '../domain/references.ts';
@@ -68,6 +68,9 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   ];
   // What else seems wrong in a file that cannot be read follows from that.
   const spoiled = new Set(issues.filter((issue) => issue.code === 'unreadable-file').map((issue) => issue.file));
-  const told = issues.filter((issue) => issue.code === 'unreadable-file' || !spoiled.has(issue.file));
-  return { corpus, issues: sortIssues(told), files: corpus.texts.size };
+  // A fixed space at the start of a line makes the name of the field an unknown one.
+  const indented = new Set(issues.flatMap((issue) => (issue.code === 'strange-sign' && issue.facts.sort === 'space' ? [`${issue.file}:${issue.line}`] : [])));
+  const follows = (issue: Issue) => (issue.code === 'unreadable-file' ? false : spoiled.has(issue.file) || (issue.code === 'unknown-key' && indented.has(`${issue.file}:${issue.line}`)));
+  const told = issues.filter((issue) => !follows(issue));
+  return { corpus, issues: sortIssues(anchorsGivenBack(told)), files: corpus.texts.size };
 }

@@ -36,7 +36,7 @@ export function readFiles(contentDir: string, name: string): { files: ContentFil
   for (const file of paths.filter((item) => TEXT_FILE.test(item) || isShortcut(path.join(contentDir, item)))) {
     const place = { file: `${name}/${file}`, line: 1 };
     const text = readText(path.join(contentDir, file));
-    if (text.reason !== null) issues.push(issueAt('unreadable-file', place, { reason: text.reason }));
+    if (text.reason !== null) issues.push(issueAt('unreadable-file', { file: place.file, line: text.line }, { reason: text.reason }));
     if (text.value !== null) files.push({ path: file, name: place.file, text: text.value, isSpoiled: text.reason !== null });
   }
   return { files, others: paths.filter((item) => !TEXT_FILE.test(item) && !isShortcut(path.join(contentDir, item))), issues };
@@ -57,24 +57,28 @@ function isShortcut(file: string): boolean {
 interface TextRead {
   value: string | null;
   reason: IssueFacts['unreadable-file']['reason'] | null;
+  /** Where it first goes wrong. */
+  line: number;
 }
 
 /** The text of a file; of a spoiled one the text as far as it can be read, so that whatever points at it is not called wrong as well. */
 function readText(file: string): TextRead {
-  if (isShortcut(file)) return { value: null, reason: 'shortcut' };
+  if (isShortcut(file)) return { value: null, reason: 'shortcut', line: 1 };
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch {
-    return { value: null, reason: 'no-access' };
+    return { value: null, reason: 'no-access', line: 1 };
   }
-  if (bytes.length > MOST_BYTES) return { value: null, reason: 'too-large' };
+  if (bytes.length > MOST_BYTES) return { value: null, reason: 'too-large', line: 1 };
   const text = decode(bytes, 'utf-8');
-  if (text === null) return { value: harmless(decode(bytes, 'windows-1252') ?? ''), reason: 'not-utf8' };
-  if (HIDDEN_SIGN.test(text)) return { value: harmless(text), reason: 'hidden-sign' };
+  const lineWith = (read: string, isWrong: (line: string) => boolean) => read.split('\n').findIndex(isWrong) + 1;
+  if (text === null) return { value: harmless(decode(bytes, 'windows-1252') ?? ''), reason: 'not-utf8', line: lineWith(bytes.toString('utf8').replace(/\r\n?/g, '\n'), (line) => line.includes('\uFFFD')) };
+  if (HIDDEN_SIGN.test(text)) return { value: harmless(text), reason: 'hidden-sign', line: lineWith(text, (line) => HIDDEN_SIGN.test(line)) };
   // The lock is written by a command, one page to a line: a page with many anchors is a long line.
   const isWritten = !file.endsWith('.json');
-  return isWritten && text.split('\n').some((line) => line.length > LONGEST_LINE) ? { value: harmless(text), reason: 'long-line' } : { value: text, reason: null };
+  const long = isWritten ? lineWith(text, (line) => line.length > LONGEST_LINE) : 0;
+  return long > 0 ? { value: harmless(text), reason: 'long-line', line: long } : { value: text, reason: null, line: 1 };
 }
 
 function decode(bytes: Buffer, encoding: string): string | null {

@@ -53,7 +53,7 @@ function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock,
   const path = stepsOf(issue);
   const at = (deeper: DataPath) => ({ file, line: Math.max(block.lineOf(deeper), 2) });
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => issueAt('unknown-key', at([...path, key]), { key, near: unknownKeyNear(key, collection, path, block) }));
+    return issue.keys.filter((key) => !isMisplaced(key, collection, path, block)).map((key) => issueAt('unknown-key', at([...path, key]), { key, near: unknownKeyNear(key, collection, path, block) }));
   }
   const value = valueAt(block.data, path);
   const key = nameOf(path);
@@ -73,6 +73,12 @@ function nearForm(path: DataPath, value: unknown): string | null {
   const range = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(value);
   if (range && path.includes('postcodes')) return [range[1], range[2]].sort().join('-');
   return dayInWords(value);
+}
+
+/** A field of a group that stands beside the group, because it was not indented: the empty group is named already. */
+function isMisplaced(key: string, collection: string, path: DataPath, block: DataBlock): boolean {
+  const siblings = Object.entries((valueAt(block.data, path) ?? {}) as object);
+  return siblings.some(([name, value]) => value === null && keysAt(collection, [...path, name]).includes(key));
 }
 
 /** The schemas' own messages are advice already; the library's general ones are said more plainly. */

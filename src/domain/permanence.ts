@@ -1,6 +1,6 @@
 import { pathOf } from './entry.ts';
 import { type ContentFacts, placeIn } from './entry-facts.ts';
-import { type Issue, issueAt } from './issue.ts';
+import { type Issue, issueAt, type IssueCode } from './issue.ts';
 import { type AddressBook, linkTargets, splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
 
@@ -59,6 +59,21 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
     return gone.map((anchor) => issueAt('lost-anchor', at(path, target), { path, anchor, near: nearMiss(anchor, fresh) ?? only ?? nearMiss(anchor, living) }));
   });
   return [...codes, ...paths];
+}
+
+/**
+ * The same issues with one mistake said once: a heading whose anchor was taken away gets its old anchor offered, not a new one.
+ * @example anchorsGivenBack([withoutId, lostAnchor])[0].facts.suggestion // '## Zo begin je {#doen}'
+ */
+export function anchorsGivenBack(issues: readonly Issue[]): Issue[] {
+  const inFile = (code: IssueCode, file: string) => issues.filter((issue) => issue.code === code && issue.file === file);
+  const isPair = ({ file }: Issue) => inFile('lost-anchor', file).length === 1 && inFile('heading-without-id', file).length === 1;
+  return issues.flatMap((issue) => {
+    if (issue.code === 'lost-anchor' && isPair(issue)) return [];
+    if (issue.code !== 'heading-without-id' || !isPair(issue)) return [issue];
+    const { anchor } = (inFile('lost-anchor', issue.file)[0] as Extract<Issue, { code: 'lost-anchor' }>).facts;
+    return [{ ...issue, facts: { ...issue.facts, suggestion: issue.facts.suggestion.replace(/\{#[^}]*\}$/, `{#${anchor}}`) } }];
+  });
 }
 
 /**

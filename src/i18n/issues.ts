@@ -45,7 +45,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'unreadable-file': {
     slug: 'onleesbaar-bestand',
     what: ({ reason }) =>
-      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Dit bestand heeft een tekencodering die niet te lezen is.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'In dit bestand staat een regel van meer dan 5000 tekens.', 'hidden-sign': 'In dit bestand staan onzichtbare stuurtekens.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
+      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Vanaf deze regel zijn letters niet te lezen: het bestand heeft een andere tekencodering.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'Deze regel is langer dan 5000 tekens.', 'hidden-sign': 'Op deze regel staat een onzichtbaar stuurteken.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
     why: () => 'De tekst kan zo niet op de site komen.',
     remedy: ({ reason }) =>
       ({
@@ -53,7 +53,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
         'not-utf8': 'Open het bestand in een teksteditor en bewaar het opnieuw met de codering "UTF-8".',
         shortcut: 'Zet het bestand zelf in de map. Een snelkoppeling zou een bestand van elders op de site kunnen zetten.',
         'long-line': 'Verdeel de regel in alinea’s. Kijk of er per ongeluk iets anders dan tekst is geplakt.',
-        'hidden-sign': 'Ze kwamen waarschijnlijk mee bij het plakken. Typ de regels waar je iets plakte opnieuw, of zet de vorige versie terug.',
+        'hidden-sign': 'Het kwam waarschijnlijk mee bij het plakken. Haal de regel weg en typ hem opnieuw, of zet de vorige versie terug.',
         'too-large': 'Een tekst wordt nooit zo groot. Kijk of er per ongeluk een afbeelding of ander bestand is geplakt.',
       })[reason],
     near: none,
@@ -686,7 +686,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'misschien-persoonsgegevens',
     what: ({ sort, text }) =>
       ({ bsn: `Dit lijkt op een burgerservicenummer: ${text}`, mobile: `Dit is een mobiel nummer: ${text}`, email: `Er staat een e-mailadres in de tekst: ${text}`, 'birth-date': `Dit lijkt op een geboortedatum: ${text}` })[sort],
-    why: () => 'Gegevens van mensen horen niet op een openbare site. Adressen van organisaties horen in de sociale kaart.',
+    why: ({ sort }) => (sort === 'mobile' ? 'Zo’n nummer is vaak van één persoon. Gegevens van mensen horen niet op een openbare site.' : 'Gegevens van mensen horen niet op een openbare site. Adressen van organisaties horen in de sociale kaart.'),
     remedy: ({ sort }) =>
       sort === 'mobile'
         ? 'Haal het weg als het van een persoon is. Is het het algemene nummer van de organisatie, dan mag het blijven.'

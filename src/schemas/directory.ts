@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { DirectoryRecord } from '../domain/service.ts';
 import { baseFields, caller, day, email, entryId, interval, list, partialDay, slug, sourceId, text, toBase, url, words } from './fields.ts';
 
+const SHORT_NUMBER = /^(112|113|0800[ -]?\d{4})$/;
+const NUMBER_FORM = /^(112|113|0800[ -]?\d{4}|0\d{1,3}[ -]?\d[\d ]{4,9})$/;
+
 /** What organisations and services share: what a source said, and, apart from it, what somebody checked. */
 export const directoryFields = {
   ...baseFields,
@@ -11,8 +14,8 @@ export const directoryFields = {
     z.strictObject({
       nummer: z
         .string()
-        .regex(/^(112|113|0800[ -]?\d{4}|0\d{1,3}[ -]?\d[\d ]{5,9}|088[ -]?\d[\d ]{5,9})$/, 'Schrijf het nummer zoals je het draait, met spaties: "071 123 45 67" of "0800 2000".')
-        .refine((value) => /^(112|113|0800[ -]?\d{4})$/.test(value) || value.replace(/\D/g, '').length === 10, 'Een nummer heeft tien cijfers, behalve 112, 113 en 0800-nummers. Tel ze na: er is er een te veel of te weinig.')
+        .regex(NUMBER_FORM, 'Schrijf het nummer zoals je het draait, met spaties: "071 123 45 67" of "0800 2000".')
+        .refine((value) => !NUMBER_FORM.test(value) || SHORT_NUMBER.test(value) || value.replace(/\D/g, '').length === 10, 'Een nummer heeft tien cijfers, behalve 112, 113 en 0800-nummers. Tel ze na: er is er een te veel of te weinig.')
         .describe('Alleen een nummer dat in een bron staat. Een nummer wordt nooit geraden.'),
       voorWie: list(caller).describe('Wie dit nummer mag bellen. Zegt de bron het niet: laat het weg.'),
       waarvoor: text(120).optional(),

@@ -230,6 +230,17 @@ describe('checking a content folder', () => {
     expect(report).toContain('Voeg bij "gecontroleerd" een regel "wijze:" toe');
   });
 
+  it('says once that the fields of a group are not indented, and that a heading lost its anchor', () => {
+    const flat = SERVICE.replace('gecontroleerd: { datum: 2026-11-01, rol: consulent, wijze: gebeld }', 'gecontroleerd:\ndatum: 2026-11-01\nrol: consulent\nwijze: gebeld');
+    expect(check({ 'voorzieningen/x.mdx': flat }).issues).toMatchObject([{ code: 'invalid-value', facts: { key: 'gecontroleerd' } }]);
+    const lock = printLock({ codes: {}, paths: { '/voorzieningen/x/': ['wie'] } });
+    expect(check({ 'voorzieningen/x.mdx': `${SERVICE}\n## Voor iedereen\n`, 'links.lock.json': lock }).issues).toMatchObject([{ code: 'heading-without-id', facts: { suggestion: '## Voor iedereen {#wie}' } }]);
+  });
+
+  it('names the line on which a file stops being readable', () => {
+    expect(check({ 'begrippen/goed.mdx': `${GOOD}\neen\u000btwee\n` }).issues).toMatchObject([{ code: 'unreadable-file', line: 8 }]);
+  });
+
   it('calls no other page wrong because one file cannot be read', () => {
     const other = GOOD.replace('begrip-goed', 'begrip-ander').replace('Een goed begrip', 'Een ander begrip').replace('---\n', '---\nverwant: [begrippen/goed]\n');
     expect(check({ 'begrippen/goed.mdx': `${GOOD}\neen\u000btwee\n`, 'begrippen/ander.mdx': other }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'hidden-sign' } }]);
