@@ -38,7 +38,8 @@ interface Callable {
 const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
 
 /**
- * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work; within each, those the reader or the carer may call first, then by title.
+ * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work;
+ * within each, those that suit best (see `suitability`), then those the reader or the carer may call, then by title.
  * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
  * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
  */
@@ -52,7 +53,7 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
       const reach = reachOf(service.serviceArea, municipalities);
       return reach === null || (reach === 'unknown' && municipalities.length === 0) ? [] : [{ service, reach }];
     })
-    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || Number(!isCallable(a.service)) - Number(!isCallable(b.service)) || a.service.title.localeCompare(b.service.title, 'nl'));
+    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || suitability(a.service, group) - suitability(b.service, group) || Number(!isCallable(a.service)) - Number(!isCallable(b.service)) || a.service.title.localeCompare(b.service.title, 'nl'));
 }
 
 /**
@@ -85,6 +86,31 @@ export function rangesOf(postcodes: readonly number[]): string[] {
     while (sorted.includes(last + 1)) last += 1;
     return last === first ? `${first}` : `${first}–${last}`;
   });
+}
+
+/**
+ * A few services in which every type has its turn, in the order in which the types were named; within a type the order stays.
+ * @example inTurn([{ service: dayCareA }, { service: dayCareB }, { service: overnight }], ['overnight', 'day-care'], 2) // [{ service: overnight }, { service: dayCareA }]
+ */
+export function inTurn<T extends Pick<Service, 'types'>, R extends { service: T }>(found: readonly R[], types: readonly ServiceType[], limit: number): R[] {
+  const left = new Set(found);
+  const chosen: R[] = [];
+  while (chosen.length < limit && left.size > 0) {
+    const before = chosen.length;
+    for (const type of types) {
+      const next = [...left].find(({ service }) => service.types.includes(type));
+      if (!next || chosen.length >= limit) continue;
+      left.delete(next);
+      chosen.push(next);
+    }
+    if (chosen.length === before) break;
+  }
+  return chosen;
+}
+
+/** With a group asked for, what names it comes before what names none; without one, what is for a single group comes last. */
+function suitability({ targetGroups }: Pick<Service, 'targetGroups'>, group: TargetGroup | null): number {
+  return group === null ? Number(targetGroups.length === 1) : Number(!targetGroups.includes(group));
 }
 
 function suits(service: Findable, group: TargetGroup): boolean {

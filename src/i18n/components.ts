@@ -1,4 +1,4 @@
-import { wordsOfDay } from './dates.ts';
+import { listInWords, wordsOfDay } from './dates.ts';
 
 /** What the components in a text print around what their author wrote. */
 export const COMPONENT_WORDS = {
@@ -26,7 +26,9 @@ export const NORM_WORDS = {
 
 /** Who may call, and how far a service reaches, in lists of services. */
 export const SERVICE_LIST_WORDS = {
-  reach: { local: 'in de buurt', nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
+  /** Where a service works: two names at most, and how many more. */
+  places: (names: readonly string[]) => (names.length > 3 ? `${names.slice(0, 2).join(', ')} en ${names.length - 2} andere gemeenten` : listInWords(names)),
+  reach: { nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
   noPhone: 'Geen telefoonnummer bekend',
   noneChecked: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.',
 } as const;

@@ -1,5 +1,6 @@
-import { isCallable, type ReachedService, servicesFor, type ServiceQuery } from '../domain/directory.ts';
+import { inTurn, isCallable, type ReachedService, servicesFor, type ServiceQuery } from '../domain/directory.ts';
 import type { EntryId } from '../domain/entry.ts';
+import type { ServiceType } from '../domain/service.ts';
 import { adviceLine } from '../domain/who-to-call.ts';
 import { type Entry, entriesOf } from './corpus.ts';
 import { getSite } from './site.ts';
@@ -9,9 +10,9 @@ export async function findServices(query: ServiceQuery): Promise<ReachedService<
   return servicesFor(await entriesOf('voorzieningen'), query);
 }
 
-/** A few of the services found, nearest first; where none of them can be called, the nationwide line for advice comes behind them. */
-export async function fewToShow(found: readonly ReachedService<Entry<'voorzieningen'>>[], limit: number): Promise<ReachedService<Entry<'voorzieningen'>>[]> {
-  const few = found.slice(0, limit);
+/** A few of the services found, each type in its turn; where none of them can be called, the nationwide line for advice comes behind them. */
+export async function fewToShow(found: readonly ReachedService<Entry<'voorzieningen'>>[], types: readonly ServiceType[], limit: number): Promise<ReachedService<Entry<'voorzieningen'>>[]> {
+  const few = inTurn(found, types, limit);
   if (few.some(({ service }) => isCallable(service))) return few;
   const line = adviceLine(await entriesOf('voorzieningen'));
   return line ? [...few, { service: line, reach: 'nationwide' }] : few;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangesOf, reachOf, SERVICE_GROUPS, servicesFor } from '../../src/domain/directory.ts';
+import { inTurn, rangesOf, reachOf, SERVICE_GROUPS, servicesFor } from '../../src/domain/directory.ts';
 import { SERVICE_TYPES, type Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
@@ -59,6 +59,31 @@ describe('servicesFor', () => {
 
   it('keeps a service that names no group, for unknown is not no', () => {
     expect(servicesFor([aService(inLeiden)], { ...leiden, group: 'dementia' })).toHaveLength(1);
+  });
+});
+
+describe('what suits', () => {
+  const services = [aService({ title: 'A, voor kinderen', ...inLeiden, targetGroups: ['child'] }), aService({ title: 'B, voor ieder', ...inLeiden, targetGroups: [] }), aService({ title: 'C, voor velen', ...inLeiden, targetGroups: ['child', 'dementia'] })];
+
+  it('comes last when it is for one group and none was asked for', () => {
+    expect(titles(servicesFor(services, leiden))).toEqual(['B, voor ieder', 'C, voor velen', 'A, voor kinderen']);
+  });
+
+  it('comes first when it names the group that was asked for', () => {
+    expect(titles(servicesFor(services, { ...leiden, group: 'dementia' }))).toEqual(['C, voor velen', 'B, voor ieder']);
+  });
+});
+
+describe('inTurn', () => {
+  const found = (['day-care', 'day-care', 'overnight', 'hospice'] as const).map((type, index) => ({ service: aService({ title: `${type} ${index}`, types: [type] }) }));
+
+  it('gives every type its turn in the order in which they were named', () => {
+    expect(titles(inTurn(found, ['overnight', 'day-care'], 3))).toEqual(['overnight 2', 'day-care 0', 'day-care 1']);
+  });
+
+  it('names nothing twice and stops when nothing is left', () => {
+    const both = [{ service: aService({ title: 'Beide', types: ['day-care', 'overnight'] }) }];
+    expect(titles(inTurn(both, ['day-care', 'overnight'], 4))).toEqual(['Beide']);
   });
 });
 
