@@ -3,6 +3,7 @@ import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
 import type { Phone, ServiceType } from '../domain/service.ts';
+import { mayCall } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
@@ -80,9 +81,13 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
 
 function render({ place, desks, services }: LocalHelp, typed: string, base: string): Node[] {
   const address = (path: string) => base + path.slice(1);
-  const groups = services.map(({ type, services: found }) =>
-    element('li', {}, element('p', { class: 'block-title' }, SERVICE_TYPE_NAMES[type]), ...found.slice(0, PER_TYPE).map((service) => card(service.title, address(service.path), service.phones.slice(0, 1)))),
-  );
+  // Whoever is named once is not named again.
+  const named = new Set(desks.map((desk) => desk.path));
+  const groups = services.flatMap(({ type, services: found }) => {
+    const few = found.filter((service) => !named.has(service.path)).slice(0, PER_TYPE);
+    for (const service of few) named.add(service.path);
+    return few.length === 0 ? [] : [element('li', {}, element('p', { class: 'block-title' }, SERVICE_TYPE_NAMES[type]), ...few.map((service) => card(service.title, address(service.path), service.phones.slice(0, 1))))];
+  });
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
     element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups),
@@ -97,5 +102,6 @@ function card(title: string, address: string, phones: Pick<Phone, 'number' | 'ca
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {
   const who = whoMayCall(callers);
-  return element('p', { class: 'phone' }, element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number), ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
+  const shown = mayCall({ callers }) === false ? element('strong', {}, number) : element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
+  return element('p', { class: 'phone' }, shown, ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
 }

@@ -1,4 +1,5 @@
 import type { Assurance, Axes, Caller, Duration, Funding, Known, Place, Provider, Service, ServiceType, StatusValue, TargetGroup, Timing } from '../domain/service.ts';
+import { mayCall } from '../domain/who-to-call.ts';
 import { listInWords } from './dates.ts';
 
 /** What each type of service is called. */
@@ -56,7 +57,8 @@ export const CALLER_NAMES: Record<Caller, string> = {
 /** Who may call a number, as far as a source says. */
 export function whoMayCall(callers: readonly Caller[]): string {
   if (callers.length === 0) return 'wie mag bellen is niet bekend';
-  return `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${callers.length > 1 ? 'mogen' : 'mag'} bellen`;
+  const said = `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${callers.length > 1 ? 'mogen' : 'mag'} bellen`;
+  return mayCall({ callers }) ? said : `alleen ${said}${callers.includes('gp') ? ': vraag de huisarts dit te doen' : ''}`;
 }
 
 export const FUNDING_NAMES: Record<Funding, string> = {
@@ -96,6 +98,9 @@ export const STATUS_WORDS: Record<StatusValue, { label: string; sentence: string
   'temporarily-closed': { label: 'Tijdelijk dicht', sentence: 'Volgens de bron is dit tijdelijk gesloten.' },
   unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.' },
 };
+
+/** What nobody checked of a desk, a line or an organisation, whose existence is not in doubt. */
+export const UNCHECKED_FACTS = { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of deze gegevens kloppen.' } as const;
 
 /** A status that a check once confirmed, too long ago to be sure. */
 export const LAPSED_STATUS = { label: 'Controle verlopen', sentence: 'De laatste controle is te lang geleden om te weten of dit nu nog bestaat. Vraag het eerst na, voordat je iemand stuurt.' } as const;
