@@ -7,7 +7,7 @@ export const LEVEL_NAMES: Record<Level, string> = { green: 'Groen', orange: 'Ora
 /** The page where signals become action. */
 export const BURDEN_WORDS = {
   intro: 'Vink aan wat je ziet of hoort. Je krijgt een kleur als voorstel, met wat je vraagt, zegt en doet. Met de pijl lees je meer. Er wordt niets bewaard of verstuurd.',
-  flagsTitle: 'Ook dit is een rode vlag',
+  flagsTitle: 'Rode vlaggen',
   flagsIntro: 'Eén is genoeg om vandaag te handelen.',
   readMore: 'Lees meer',
   readMoreOf: (tick: string) => `over: ${tick}`,

@@ -28,6 +28,7 @@ export const STATE_WORDS = {
   onlyNationwide: 'Alleen landelijk',
   nothing: 'Niets bekend',
   noSpots: 'geen',
+  notFound: 'niet gevonden',
   covenantLine: (title: string, standing: string, { tasks, agreements, withoutOwner, withoutDue, overdue, evaluated }: CovenantState) => {
     const open = [withoutOwner > 0 && `${withoutOwner} zonder eigenaar`, withoutDue > 0 && `${withoutDue} zonder datum`, overdue > 0 && `${overdue} over de datum`].filter(Boolean);
     const agreed = agreements === 0 ? 'geen afspraak gevonden' : `${agreements} ${agreements === 1 ? 'afspraak' : 'afspraken'} (${[...open, evaluated === 0 ? 'geen geëvalueerd' : `${evaluated} geëvalueerd`].join(', ')})`;

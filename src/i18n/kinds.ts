@@ -29,3 +29,6 @@ export const THEME_WORDS: Record<Theme, { name: string; intro: string }> = {
   regelingen: { name: 'Regelingen', intro: 'Wetten, geld, verlof en vervoer: waar je moet zijn en wie beslist.' },
   samenwerken: { name: 'Samenwerken', intro: 'Afspraken tussen gemeente, zorg en welzijn: wie doet wat, en hoe houd je het levend?' },
 };
+
+/** The route that a reader of a theme is most often looking for. */
+export const THEME_ROUTES: Partial<Record<Theme, string>> = { respijt: 'routes/mantelzorger-valt-uit', regelingen: 'routes/wie-betaalt-wat', samenwerken: 'routes/doorverwijzen' };

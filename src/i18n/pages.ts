@@ -79,6 +79,7 @@ export const HOME_WORDS = {
   ],
   emergency: 'Gaat het nu mis?',
   emergencyText: 'Bel eerst. Lees daarna verder.',
+  emergencyRoute: { label: 'De mantelzorger valt uit: volg de route', path: '/routes/mantelzorger-valt-uit/' },
   others: 'Ook hier',
   otherDoors: [
     { title: 'Je geeft een training', path: '/modules/', text: 'Modules met programma, casussen, quiz en hand-out.' },
@@ -110,6 +111,7 @@ export const EDITORS_WORDS = {
   total: 'Totaal',
   guideNone: 'De handleiding is nog niet geschreven.',
   messagesNone: 'Er zijn nog geen meldingen uitgelegd.',
+  messagesAll: (count: number) => `Bekijk alle ${count} meldingen`,
 } as const;
 
 export const NOT_FOUND_WORDS = {

@@ -11,11 +11,13 @@ export interface PageEntry {
   movedAnchors: Map<string, string[]>;
   /** Terms that this page explained already. */
   explained: Set<string>;
+  /** Whether the numbers to call at once stand at its top. */
+  hasBanner: boolean;
 }
 
 /** The page an entry gets. */
 export function pageEntryOf(entry: Entry): PageEntry {
   const movedAnchors = new Map<string, string[]>();
   for (const [old, now] of Object.entries(entry.formerAnchors)) movedAnchors.set(now, [...(movedAnchors.get(now) ?? []), old]);
-  return { id: entry.id, code: entry.code, sources: entry.sources, movedAnchors, explained: new Set() };
+  return { id: entry.id, code: entry.code, sources: entry.sources, movedAnchors, explained: new Set(), hasBanner: 'safetyReaders' in entry && Boolean(entry.safetyReaders) };
 }
