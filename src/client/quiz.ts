@@ -10,8 +10,15 @@ for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) {
     const inputs = [...question.querySelectorAll<HTMLInputElement>('input')];
     if (!button || !verdict) continue;
     button.hidden = false;
+    // Another answer has no verdict yet.
+    question.addEventListener('change', () => {
+      verdicts.delete(question);
+      delete question.dataset['verdict'];
+      verdict.textContent = '';
+      showScore();
+    });
     button.addEventListener('click', () => {
-      if (!inputs.some((input) => input.checked)) return;
+      if (!inputs.some((input) => input.checked)) return void (verdict.textContent = MODULE_WORDS.chooseFirst);
       const isRight = inputs.every((input) => input.checked === (input.dataset['correct'] === 'true'));
       verdicts.set(question, isRight);
       question.dataset['verdict'] = isRight ? 'right' : 'wrong';
@@ -22,6 +29,6 @@ for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) {
   }
   const showScore = () => {
     const score = document.querySelector('[data-quiz-score]');
-    if (score && verdicts.size === questions.length) score.textContent = MODULE_WORDS.score([...verdicts.values()].filter(Boolean).length, questions.length);
+    if (score) score.textContent = verdicts.size === questions.length ? MODULE_WORDS.score([...verdicts.values()].filter(Boolean).length, questions.length) : '';
   };
 }

@@ -22,8 +22,8 @@ export type KindWithSections = keyof typeof SECTION_IDS;
 /** Fields and steps inside those sections that carry a name of their own. */
 const PARTS: Partial<Record<EntryKind, readonly string[]>> = { instrumenten: ['totaalscore'], routes: ['stap-voor-stap', 'plek', 'plek-uitleg'] };
 
-/** Names that the page makes by itself begin like this: sources, explanations of words, steps of a route. */
-const MADE = /^(bron|uitleg|vraag|einde)-/;
+/** Names that the page makes by itself begin like this: sources, explanations of words, steps of a route or a programme, cases. */
+const MADE = /^(bron|uitleg|vraag|einde|stap|casus)-/;
 
 /** Sections that a page leaves out when its entry has nothing for them, so that nobody may count on them. */
 const OPTIONAL: ReadonlySet<string> = new Set(['signalen#bellen', 'modules#verder-lezen']);

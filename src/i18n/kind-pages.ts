@@ -69,7 +69,10 @@ export const MODULE_WORDS = {
   several: 'Er zijn meer antwoorden goed.',
   score: (right: number, total: number) => `${right} van de ${total} vragen goed.`,
   readMore: 'Lees het na',
-  print: 'Druk de hand-out af',
+  chooseFirst: 'Kies eerst een antwoord.',
+  print: { casussen: 'Druk de casussen af', quiz: 'Druk de quiz af zonder antwoorden', handout: 'Druk de hand-out af' },
+  printChapter: 'Druk dit deel af',
+  safety: 'gaat ook over veiligheid',
 } as const;
 
 export const SERVICE_WORDS = {

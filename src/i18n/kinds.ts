@@ -11,7 +11,7 @@ export const KIND_WORDS: Record<EntryKind, KindWords> = {
   artikelen: { one: 'Artikel', many: 'Artikelen', intro: 'Alle artikelen, per thema.' },
   signalen: { one: 'Signaal', many: 'Signalen', intro: 'Wat je bij een mantelzorger ziet of hoort, wat het kan betekenen en wat je doet.' },
   instrumenten: { one: 'Meetinstrument', many: 'Meetinstrumenten', intro: 'Vragenlijsten en hulpmiddelen om belasting te bespreken: voor wie ze zijn, hoe lang ze duren en waar je ze vindt.' },
-  modules: { one: 'Trainingsmodule', many: 'Trainingsmodules', intro: 'Korte trainingen die je zonder verdere voorbereiding kunt geven: programma, casussen, quiz en hand-out.' },
+  modules: { one: 'Trainingsmodule', many: 'Trainingsmodules', intro: 'Trainingen met alles erbij: voorbereiding, programma, casussen, quiz en hand-out.' },
   voorzieningen: { one: 'Voorziening', many: 'Voorzieningen', intro: 'Alle voorzieningen in dit handboek op een rij. Liever zoeken op plaats en behoefte? Dat kan in de sociale kaart.' },
   organisaties: { one: 'Organisatie', many: 'Organisaties', intro: 'De organisaties achter de voorzieningen, ook die zijn gestopt en wie het overnam.' },
   gemeenten: { one: 'Gemeente', many: 'Gemeenten', intro: 'Per gemeente: waar je begint en welke hulp er is.' },

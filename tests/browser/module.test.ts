@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser, visit } from './harness.ts';
+
+useBrowser();
+const MODULE = '/modules/m03-signalen-van-overbelasting/';
+
+/** What would come on paper after a button was tapped; the printer itself is left out. */
+async function onPaper(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: button }).click();
+  await page.emulateMedia({ media: 'print' });
+  return page.locator('main').innerText();
+}
+
+describe('a module', () => {
+  it('prints its quiz without the answers, and its cases without the rest', async () => {
+    await visit(MODULE, {}, async ({ page }) => {
+      const question = await page.locator('.quiz legend').first().innerText();
+      const explanation = await page.locator('.quiz-right').first().textContent();
+      const quiz = await onPaper(page, 'Druk de quiz af zonder antwoorden');
+      expect(quiz).toContain(question);
+      expect(quiz).not.toContain(explanation?.trim());
+      expect(quiz).not.toContain('Doelen');
+    });
+    await visit(MODULE, {}, async ({ page }) => {
+      const cases = await onPaper(page, 'Druk de casussen af');
+      expect(cases).toContain(await page.locator('#casus-1 h3').innerText());
+      expect(cases).not.toContain('Programma');
+    });
+  });
+
+  it('says on its hand-out where that came from, and prints the whole page again afterwards', () =>
+    visit(MODULE, {}, async ({ page }) => {
+      expect(await onPaper(page, 'Druk de hand-out af')).toMatch(/Module 3: .*\/p\/m03/);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('main').innerText()).toContain('Programma');
+    }));
+
+  it('takes its verdict back when another answer is chosen, and asks for one first', () =>
+    visit(MODULE, {}, async ({ page }) => {
+      const question = page.locator('[data-quiz-question]').first();
+      const verdict = question.locator('[data-quiz-verdict]');
+      await question.getByRole('button', { name: 'Kijk na' }).click();
+      expect(await verdict.innerText()).toBe('Kies eerst een antwoord.');
+      await question.locator('input').first().check();
+      await question.getByRole('button', { name: 'Kijk na' }).click();
+      expect(await verdict.innerText()).toMatch(/^(Goed|Niet goed)$/);
+      await question.locator('input').nth(1).check();
+      expect(await verdict.innerText()).toBe('');
+    }));
+});
