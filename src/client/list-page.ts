@@ -10,6 +10,7 @@ import {
   type SharedList,
 } from '../domain/handover.ts';
 import type { HandoverService } from '../domain/handover-service.ts';
+import { mayCall } from '../domain/who-to-call.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { LIST_WORDS as words } from '../i18n/list.ts';
@@ -101,10 +102,15 @@ async function render(): Promise<void> {
   // One code on paper per page is enough, at the first line that comes from it.
   const firstOf = new Map([...list].reverse().flatMap((item) => ('path' in item && codes?.has(item.path) ? [[codes.get(item.path), item] as const] : [])));
   const codeAt = (item: HandoverItem) => [...firstOf].find(([, first]) => first === item)?.[0];
-  const sections = await Promise.all(
-    groups.map(async ({ kind, items }) => element('section', {}, element('h3', {}, words.groups[kind]), element('ul', { class: 'handover-items' }, ...(await Promise.all(items.map((item) => lineOf(item, known ?? [], codeAt(item))))))) ),
-  );
-  if (mine === turn) required('[data-list-items]', page).replaceChildren(...sections);
+  const sectionsOf = (wanted: readonly HandoverItem['kind'][]) =>
+    Promise.all(
+      groups
+        .filter(({ kind }) => wanted.includes(kind))
+        .map(async ({ kind, items }) => element('section', {}, element('h3', {}, words.groups[kind]), element('ul', { class: 'handover-items' }, ...(await Promise.all(items.map((item) => lineOf(item, known ?? [], codeAt(item))))))) ),
+    );
+  const [toLeave, yours] = await Promise.all([sectionsOf(['service', 'own']), sectionsOf(['step', 'sentence'])]);
+  const ownSheet = element('div', { class: 'handover-yours' }, element('h2', {}, words.yours), element('p', { class: 'fine-print' }, words.yoursHint), ...yours);
+  if (mine === turn) required('[data-list-items]', page).replaceChildren(...toLeave, ...(yours.length > 0 ? [ownSheet] : []));
 }
 
 async function lineOf(item: HandoverItem, known: HandoverService[], code: string | undefined): Promise<HTMLLIElement> {
@@ -128,7 +134,8 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
     element('p', { class: 'handover-title' }, `${title}${organization}`),
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
       const who = whoMayCall(callers);
-      return element('p', {}, element('a', { class: 'handover-phone', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number), ` ${purpose ? `${purpose}; ` : ''}${who}`);
+      const shown = mayCall({ callers }) === false ? element('strong', {}, number) : element('a', { class: 'handover-phone', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
+      return element('p', {}, shown, ` ${purpose ? `${purpose}; ` : ''}${who}`);
     }),
     ...(service && service.phones.length === 0 ? [element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
     ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${withoutMarks(service.firstStep)}`)] : []),

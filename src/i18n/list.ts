@@ -3,7 +3,7 @@ import { wordsOfDay } from './dates.ts';
 /** The list to leave behind, on its own page and wherever something can be put on it. */
 export const LIST_WORDS = {
   title: 'Meegeeflijst',
-  description: 'Zet telefoonnummers, stappen en zinnen op een lijst en druk hem af om achter te laten bij de mantelzorger.',
+  description: 'Zet telefoonnummers op een lijst om achter te laten bij de mantelzorger, en stappen en zinnen om zelf bij je te houden.',
   noScript: 'De lijst werkt alleen met JavaScript. Zonder kun je elke pagina zelf afdrukken.',
   add: 'Zet op de meegeeflijst',
   /** Beside what is on the list; the name of its button begins with the same words. */
@@ -11,7 +11,7 @@ export const LIST_WORDS = {
   addOf: (words: string) => `Zet op de meegeeflijst: ${words}`,
   removeOf: (words: string) => `Op de lijst: ${words}. Haal van de meegeeflijst`,
   hintBefore: 'Met ',
-  hintAfter: ' zet je iets op de meegeeflijst, om af te drukken en achter te laten.',
+  hintAfter: ' zet je iets op de meegeeflijst, om af te drukken of te delen.',
   toList: (count: number) => `Naar de lijst (${count})`,
   didAdd: (count: number) => `Op de meegeeflijst gezet. ${count === 1 ? 'Er staat nu één ding' : `Er staan nu ${count} dingen`} op.`,
   didRemove: (count: number) => `Van de meegeeflijst gehaald. ${count === 1 ? 'Er staat nog één ding' : `Er staan nog ${count} dingen`} op.`,
@@ -21,6 +21,8 @@ export const LIST_WORDS = {
   empty: 'Er staat nog niets op. Tik op een pagina op de plus achter een stap, een zin of een voorziening.',
   printTitle: 'Om bij de hand te houden',
   made: (day: string) => `Gemaakt op ${wordsOfDay(day)}. Controleer of dit nog klopt.`,
+  yours: 'Voor jezelf',
+  yoursHint: 'Stappen en zinnen zijn voor jou. Op papier staan ze op een eigen blad: laat dat niet achter.',
   groups: { service: 'Bellen', step: 'Stappen', sentence: 'Zinnen om te gebruiken', own: 'Zelf opgeschreven' },
   firstStep: 'Eerste stap',
   applicants: 'Wie mag dit doen',

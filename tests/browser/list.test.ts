@@ -23,7 +23,10 @@ describe('the list to leave behind', () => {
       const sheet = await page.locator('main').innerText();
       for (const words of ['Bellen', 'Stappen', 'Zinnen', 'Sleutel ligt bij de buren', 'Controleer of dit nog klopt']) expect(sheet).toContain(words);
       expect(sheet).not.toMatch(/Wis de lijst|Bewaar de lijst|Haal weg/);
-      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/mag bellen|bekend/);
+      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/m(ag|ogen) bellen|bekend/);
+      // What speaks to the nurse stands on a sheet of its own, that stays with her.
+      expect(await page.locator('.handover-yours [data-list-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-list-item')))).toEqual(['step', 'sentence']);
+      expect(await page.locator('.handover-yours').evaluate((sheet) => getComputedStyle(sheet).breakBefore)).toBe('page');
     }));
 
   it('says aloud what was put on and takes it off again', () =>
