@@ -1,4 +1,4 @@
-import type { CareWeight, DirectoryRecord, Known, Service } from './service.ts';
+import { type CareWeight, type DirectoryRecord, type Known, RESPITE_TYPES, type Service, type ServiceType } from './service.ts';
 
 /** What may be missing from a record, by the section of its page where it would stand. */
 export interface Unknowns {
@@ -21,29 +21,28 @@ export function unknownsOfRecord({ openingHours, website, email, serviceArea, lo
 }
 
 /**
- * What no source says of a service, in the order of its page.
+ * What no source says of a service, in the order of its page; how a stay goes is only missing where care is taken over.
  * @example unknownsOfService({ ...service, costs: [] }).kosten // ['costs']
  */
 export function unknownsOfService(service: Service): Unknowns {
   const { axes, assessmentNeeded, transport } = service;
   const record = unknownsOfRecord(service);
+  const stay = missing({
+    together: axes.together,
+    places: axes.places,
+    durations: axes.durations,
+    timings: axes.timings,
+    providers: axes.providers,
+    minimumStay: service.minimumStay,
+    maximumStay: service.maximumStay,
+    leadTime: service.leadTime,
+    trialDay: service.trialDay,
+    ...service.careWeight,
+  });
   return {
     bellen: record.bellen,
     'voor-wie': missing({ targetGroups: service.targetGroups, age: service.minimumAge ?? service.maximumAge, exclusions: service.exclusions }),
-    aanbod: missing({
-      organization: service.organization,
-      together: axes.together,
-      places: axes.places,
-      durations: axes.durations,
-      timings: axes.timings,
-      providers: axes.providers,
-      minimumStay: service.minimumStay,
-      maximumStay: service.maximumStay,
-      leadTime: service.leadTime,
-      waiting: service.waitingTime,
-      trialDay: service.trialDay,
-      ...service.careWeight,
-    }),
+    aanbod: [...missing({ organization: service.organization }), ...(takesOverCare(service) ? stay : []), ...missing({ waiting: service.waitingTime })],
     kosten: missing({ fundings: service.fundings, assessment: said(assessmentNeeded), costs: service.costs }),
     praktisch: [...record.praktisch, ...missing({ transport: said(transport), languages: service.languages, accessibility: service.accessibility })],
   };
@@ -55,6 +54,10 @@ export function unknownsOfService(service: Service): Unknowns {
  */
 export function saysNothing(section: 'voor-wie' | 'kosten' | 'praktisch', unknowns: Unknowns): boolean {
   return unknowns[section].length === { 'voor-wie': 3, kosten: 3, praktisch: 5 }[section];
+}
+
+function takesOverCare({ types }: Pick<Service, 'types'>): boolean {
+  return types.some((type) => (RESPITE_TYPES as readonly ServiceType[]).includes(type));
 }
 
 function said({ value, note }: { value: Known; note: string | null }): boolean | string | null {

@@ -13,6 +13,12 @@ describe('unknownsOfService', () => {
     ]);
   });
 
+  it('asks after a stay only where care is taken over', () => {
+    const [line, house] = (['helpline', 'overnight'] as const).map((type) => unknownsOfService(aService({ types: [type] })).aanbod);
+    expect(line).toEqual(['organization', 'waiting']);
+    expect(house).toEqual(expect.arrayContaining(['trialDay', 'minimumStay', 'night']));
+  });
+
   it('counts a known no, an age of nought and a mere note as said', () => {
     const service = aService({ ...NOTHING, minimumAge: 0, trialDay: false, assessmentNeeded: { value: false, note: null }, transport: { value: null, note: 'zelf regelen' } });
     const unknowns = unknownsOfService(service);
