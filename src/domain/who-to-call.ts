@@ -1,9 +1,11 @@
-import type { Caller, Phone, Service } from './service.ts';
+import type { Caller, Service } from './service.ts';
 
 /** Who sits at the table: the reader, the carer and the one cared for may pick up this phone. */
 const AT_THE_TABLE: readonly Caller[] = ['anyone', 'professional', 'carer', 'care-recipient'];
 
-type Callable = Pick<Phone, 'callers'>;
+interface Callable {
+  callers: readonly Caller[];
+}
 
 /**
  * Whether somebody at the table may call a number; null when no source says who may.
@@ -20,10 +22,18 @@ export function phoneToShow<P extends Callable>(phones: readonly P[]): P | null 
 }
 
 /**
+ * Whether a service is a line for questions of any kind, to whom one may turn when nothing else fits.
+ * @example answersAnything({ types: ['helpline', 'information'] }) // true
+ */
+export function answersAnything({ types }: Pick<Service, 'types'>): boolean {
+  return types.includes('helpline') && types.includes('information');
+}
+
+/**
  * The line to call when nothing local has a number: nationwide, for questions of any kind, with a number that the reader may call.
  * @param services in the order in which they were found
  */
 export function adviceLine<S extends Pick<Service, 'types' | 'serviceArea'> & { phones: Callable[] }>(services: readonly S[]): S | null {
   const isForReader = ({ callers }: Callable) => callers.includes('professional') || callers.includes('anyone');
-  return services.find(({ types, serviceArea, phones }) => serviceArea?.nationwide && types.includes('helpline') && types.includes('information') && phones.some(isForReader)) ?? null;
+  return services.find((service) => service.serviceArea?.nationwide && answersAnything(service) && service.phones.some(isForReader)) ?? null;
 }
