@@ -20,6 +20,9 @@ const LONGEST_LINE = 5000;
 /** Signs that one program takes for a line end or another order of words, and that nobody who reads the file sees. */
 const HIDDEN_SIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028-\u202e\u2066-\u2069]/;
 
+/** What git writes around two versions of the same lines that somebody has yet to choose from. */
+const CONFLICT = /^(<{7}|>{7})( |$)/;
+
 /**
  * Reads all texts of a content folder, in order of path, and says which could not be read.
  * @param name how messages name the folder, e.g. `content`
@@ -77,6 +80,8 @@ function readText(file: string): TextRead {
   if (HIDDEN_SIGN.test(text)) return { value: harmless(text), reason: 'hidden-sign', line: lineWith(text, (line) => HIDDEN_SIGN.test(line)) };
   // The lock is written by a command, one page to a line: a page with many anchors is a long line.
   const isWritten = !file.endsWith('.json');
+  const conflict = isWritten ? lineWith(text, (line) => CONFLICT.test(line)) : 0;
+  if (conflict > 0) return { value: harmless(text.replace(/^(<{7}|={7}|>{7}).*$/gm, '')), reason: 'conflict', line: conflict };
   const long = isWritten ? lineWith(text, (line) => line.length > LONGEST_LINE) : 0;
   return long > 0 ? { value: harmless(text), reason: 'long-line', line: long } : { value: text, reason: null, line: 1 };
 }

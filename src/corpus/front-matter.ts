@@ -55,7 +55,7 @@ export function readYaml(source: string, file: string): DataBlock {
   const found = document.errors.map((error) => {
     const place = { file, line: lineAt(error.pos[0]) };
     if (error.code === 'DUPLICATE_KEY') return issueAt('duplicate-key', place, { key: /^[^\n:]*/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '' });
-    const cause = openedAbove(source, error.pos[0]) ?? indentedOtherwise(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
+    const cause = openedAbove(source, error.pos[0]) ?? indentedOtherwise(source, error.pos[0]) ?? dashWithoutSpace(source, error.pos[0]) ?? { reason: yamlReason(error.code, lineText(source, error.pos[0])), offset: error.pos[0] };
     return issueAt('broken-yaml', { file, line: lineAt(cause.offset) }, { reason: cause.reason, text: lineText(source, cause.offset) });
   });
   const issues = withoutEchoes(found);
@@ -97,9 +97,11 @@ function offsetOf(contents: Node | null, path: DataPath): number {
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const broken = issues.filter((issue) => issue.code === 'broken-yaml');
   const tabs = broken.filter((issue) => issue.facts.reason === 'tab');
-  const opened = broken.find((issue) => issue.facts.reason === 'quote' || issue.facts.reason === 'list');
+  const opened = broken.find((issue) => ['quote', 'list', 'dash'].includes(issue.facts.reason));
   const isEcho = (issue: Issue) => issue.code === 'broken-yaml' && (tabs.length > 0 ? !tabs.includes(issue) : opened !== undefined && issue.line > opened.line);
-  return issues.filter((issue) => !isEcho(issue));
+  // Of two things that are said of one line, the first is the cause.
+  const isSecond = (issue: Issue, index: number) => issue.code === 'broken-yaml' && issues.findIndex((other) => other.code === 'broken-yaml' && other.line === issue.line) < index;
+  return issues.filter((issue, index) => !isEcho(issue) && !isSecond(issue, index));
 }
 
 /** A quote or bracket that opened before the place where reading stopped: there the editor must mend, not where it showed. */
@@ -126,6 +128,18 @@ function indentedOtherwise(source: string, offset: number): { reason: 'indent'; 
   const indent = (text: string) => text.search(/\S/);
   const isField = /^\s*\w+: +[^\s"'[{|>&*][^:]*$/.test(line) && /^\s*\w+:(\s|$)/.test(next);
   return isField && indent(next) > indent(line) ? { reason: 'indent', offset: start } : null;
+}
+
+/** An item of a list whose dash touches its first word, on the line where reading stopped or just above it. */
+function dashWithoutSpace(source: string, offset: number): { reason: 'dash'; offset: number } | null {
+  const end = source.indexOf('\n', offset);
+  const lines = source.slice(0, end === -1 ? undefined : end).split('\n');
+  let start = lines.join('\n').length + 1;
+  for (const line of lines.reverse().slice(0, 3)) {
+    start -= line.length + 1;
+    if (/^\s*-[^\s-]/.test(line)) return { reason: 'dash', offset: start + line.search(/\S/) };
+  }
+  return null;
 }
 
 /** Whether a text that runs over several lines gets its closing quote before the next field begins. */

@@ -61,7 +61,7 @@ function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock,
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   // An id of the wrong form is named, with its near miss, by the rule that looks it up.
   if ((issue.code === 'invalid_format' || issue.code === 'custom') && typeof value === 'string' && value !== '' && isReference(path)) return [];
-  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? `[${value}]` : nearForm(path, value);
+  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? (isDashed(value) ? null : `[${value}]`) : nearForm(path, value);
   const required = isRequired(collection, path);
   return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required, group: required ? optionalGroup(collection, path) : null })];
 }
@@ -83,6 +83,7 @@ function isMisplaced(key: string, collection: string, path: DataPath, block: Dat
 
 /** The schemas' own messages are advice already; the library's general ones are said more plainly. */
 function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (isListExpected(issue) && isDashed(value)) return SCHEMA_WORDS.dashWithoutSpace;
   if (issue.code === 'invalid_type') return SCHEMA_WORDS.wrongType(issue.expected, value);
   if (issue.code === 'too_small' && issue.origin === 'array') return issue.message.startsWith('Te ') ? SCHEMA_WORDS.tooFew(Number(issue.minimum)) : issue.message;
   if (issue.code === 'invalid_union') return issue.message.startsWith('Ongeldige') ? SCHEMA_WORDS.general : issue.message;
@@ -91,6 +92,11 @@ function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 function isListExpected(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.expected === 'array';
+}
+
+/** A list whose dashes touch their words is one text to YAML. */
+function isDashed(value: unknown): boolean {
+  return typeof value === 'string' && /^-\S/.test(value);
 }
 
 function isReference(path: DataPath): boolean {

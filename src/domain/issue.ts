@@ -16,12 +16,12 @@ export type IssueSeverity = 'error' | 'warning';
 /** Every code with the facts its sentence needs; a code is permanent, its words are in `i18n/issues.ts`. */
 export interface IssueFacts {
   'content-folder-missing': { folder: string };
-  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'shortcut' };
+  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'conflict' | 'shortcut' };
   'site-file-missing': { near: string | null };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };
-  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'empty' | 'alias' | 'other'; text: string };
+  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'empty' | 'dash' | 'alias' | 'other'; text: string };
   'duplicate-key': { key: string };
   'unknown-key': { key: string; near: string | null };
   'missing-key': { key: string; below: string | null; advice: string | null };

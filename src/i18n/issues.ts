@@ -45,12 +45,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'unreadable-file': {
     slug: 'onleesbaar-bestand',
     what: ({ reason }) =>
-      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Vanaf deze regel zijn letters niet te lezen: het bestand heeft een andere tekencodering.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'Deze regel is langer dan 5000 tekens.', 'hidden-sign': 'Op deze regel staat een onzichtbaar stuurteken.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
-    why: () => 'De tekst kan zo niet op de site komen.',
+      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Vanaf deze regel zijn letters niet te lezen: het bestand heeft een andere tekencodering.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'Deze regel is langer dan 5000 tekens.', 'hidden-sign': 'Op deze regel staat een onzichtbaar stuurteken.', conflict: 'Vanaf deze regel staan twee versies van de tekst door elkaar.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
+    why: ({ reason }) => (reason === 'conflict' ? 'Iemand anders veranderde dezelfde regels. Tussen <<<<<<< en ======= staat de ene versie, tussen ======= en >>>>>>> de andere.' : 'De tekst kan zo niet op de site komen.'),
     remedy: ({ reason }) =>
       ({
         'no-access': 'Kijk of het bestand nog bestaat en of je het zelf kunt openen.',
         'not-utf8': 'Open het bestand in een teksteditor en bewaar het opnieuw met de codering "UTF-8".',
+        conflict: 'Kies de goede versie en haal de andere weg, samen met de drie regels met <<<<<<<, ======= en >>>>>>>.',
         shortcut: 'Zet het bestand zelf in de map. Een snelkoppeling zou een bestand van elders op de site kunnen zetten.',
         'long-line': 'Verdeel de regel in alinea’s. Kijk of er per ongeluk iets anders dan tekst is geplakt.',
         'hidden-sign': 'Het kwam waarschijnlijk mee bij het plakken. Haal de regel weg en typ hem opnieuw, of zet de vorige versie terug.',
@@ -103,6 +104,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
         indent: 'De regel springt anders in dan de regels waar hij bij hoort.',
         list: 'Een haak of accolade gaat open en niet meer dicht, of er ontbreekt een komma.',
         'not-a-map': 'Hier horen regels te staan van de vorm "veld: waarde".',
+        dash: 'Achter het streepje ontbreekt een spatie. Daardoor ziet de site hier geen lijst.',
         empty: 'Het blok met de gegevens is leeg, of elke regel begint met een #.',
         alias: 'Een waarde begint met een * of &. Die tekens hebben hier een andere betekenis.',
         other: 'De regel heeft niet de vorm "veld: waarde".',
@@ -116,12 +118,14 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
             ? 'Zet aan het begin en aan het einde van de waarde hetzelfde aanhalingsteken. Staat dat teken ook in de waarde zelf, neem dan het andere: enkel of dubbel.'
             : reason === 'list'
               ? 'Sluit de lijst met de haak waarmee zij begint, zoals in [eerste, tweede], met een komma tussen de onderdelen.'
+              : reason === 'dash'
+              ? 'Zet een spatie achter het streepje.'
               : reason === 'empty'
               ? 'Zet de vorige versie van het bestand terug, en verander daarin wat je wilde veranderen.'
               : reason === 'not-a-map'
                 ? 'Schrijf op elke regel een veld, een dubbele punt en een waarde. Kijk hoe een ander bestand van deze soort het doet.'
                 : 'Zet de hele waarde tussen dubbele aanhalingstekens. Kijk ook naar de regel erboven.',
-    near: ({ reason, text }) => (reason === 'colon' || reason === 'quote' || reason === 'alias' || reason === 'other' ? quotedLine(text) : null),
+    near: ({ reason, text }) => (reason === 'dash' ? text.trim().replace(/^-/, '- ') : reason === 'colon' || reason === 'quote' || reason === 'alias' || reason === 'other' ? quotedLine(text) : null),
   },
   'duplicate-key': {
     slug: 'veld-staat-er-twee-keer',

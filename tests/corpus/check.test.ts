@@ -68,6 +68,7 @@ describe('checking a content folder', () => {
     ['een sterretje', 'titel: *belangrijk', 'alias'],
     ['gewone tekst', 'zomaar tekst', 'not-a-map'],
     ['niets erin', '# titel: A', 'empty'],
+    ['een streepje zonder spatie', 'zien:\n  -Slaapt slecht\n  - "Is moe: altijd"', 'dash'],
     ['een spatie te weinig', 'stand:\n waarde: loopt\n  bron: a', 'indent'],
   ])('explains broken front matter with %s', (_, yaml, reason) => {
     const { issues } = check({ 'begrippen/a.mdx': `---\n${yaml}\n---\n` });
@@ -237,6 +238,14 @@ describe('checking a content folder', () => {
     expect(check({ 'voorzieningen/x.mdx': `${SERVICE}\n## Voor iedereen\n`, 'links.lock.json': lock }).issues).toMatchObject([{ code: 'heading-without-id', facts: { suggestion: '## Voor iedereen {#wie}' } }]);
   });
 
+  it('says once that two versions stand in a file, or that a dash has no space', () => {
+    const twice = GOOD.replace('titel: "Een goed begrip"\n', '<<<<<<< mijn\ntitel: A\n=======\ntitel: B\n>>>>>>> main\n');
+    expect(check({ 'begrippen/goed.mdx': twice }).issues).toMatchObject([{ code: 'unreadable-file', line: 2, facts: { reason: 'conflict' } }]);
+    expect(check({ 'begrippen/goed.mdx': `${GOOD}\n<<<<<<< mijn\nA\n=======\nB\n>>>>>>> main\n` }).issues).toMatchObject([{ code: 'unreadable-file', line: 8 }]);
+    const list = GOOD.replace('---\n', '---\nsynoniemen:\n  -een\n  - "twee: drie"\n  - vier\n');
+    expect(check({ 'begrippen/goed.mdx': list }).issues).toMatchObject([{ code: 'broken-yaml', line: 3, facts: { reason: 'dash', text: '  -een' } }]);
+  });
+
   it('names the line on which a file stops being readable', () => {
     expect(check({ 'begrippen/goed.mdx': `${GOOD}\neen\u000btwee\n` }).issues).toMatchObject([{ code: 'unreadable-file', line: 8 }]);
   });
@@ -244,6 +253,11 @@ describe('checking a content folder', () => {
   it('calls no other page wrong because one file cannot be read', () => {
     const other = GOOD.replace('begrip-goed', 'begrip-ander').replace('Een goed begrip', 'Een ander begrip').replace('---\n', '---\nverwant: [begrippen/goed]\n');
     expect(check({ 'begrippen/goed.mdx': `${GOOD}\neen\u000btwee\n`, 'begrippen/ander.mdx': other }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'hidden-sign' } }]);
+  });
+
+  it('asks for a space behind the dash of a list that reads as one text', () => {
+    const { issues } = check({ 'begrippen/goed.mdx': GOOD.replace('---\n', '---\nsynoniemen:\n  -een\n  - twee\n') });
+    expect(issues).toMatchObject([{ code: 'invalid-value', facts: { near: null, advice: expect.stringContaining('spatie') } }]);
   });
 
   it('names ids in one line of text once, as a list without its brackets', () => {
