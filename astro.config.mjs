@@ -2,10 +2,10 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { OWN_ELEMENTS } from './src/components/mdx/elements.ts';
 import { readSettings } from './src/corpus/settings.ts';
-import { handoverTexts } from './src/integrations/handover-texts.ts';
-import { offline } from './src/integrations/offline.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
+import { lastSearchIndex } from './src/integrations/search-index.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
 import { plainTables } from './src/integrations/plain-tables.ts';
 import { FEATURES } from './src/markdown/parse.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentContract(), mdx({ processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), searchIndex(), handoverTexts(), offline()],
+  integrations: [contentContract(), mdx({ optimize: { ignoreElementNames: [...OWN_ELEMENTS] }, processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), lastSearchIndex(), afterBuild()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -7,8 +7,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import { readEntries } from '../../src/corpus/entries.ts';
 import { readSettings } from '../../src/corpus/settings.ts';
+import { readBuiltPages } from '../../src/integrations/built-pages.ts';
 import { writePagefind } from '../../src/integrations/pagefind-index.ts';
-import { readSearchSources, type SearchSource, type SearchSources } from '../../src/integrations/search-sources.ts';
+import { searchSources, type SearchSource, type SearchSources } from '../../src/integrations/search-sources.ts';
 import { directoryFile, LEXICON_FILE, PLACES_FILE } from '../../src/search/files.ts';
 import { openHandbook, startPagefind } from '../../src/search/handbook.ts';
 import type { JudgedQuery } from '../../src/search/judge.ts';
@@ -45,7 +46,8 @@ const QUERY_FILES = ['tests/search/zoekvragen.jsonl', 'tests/search/zoekvragen-e
 /** Measures a built site's search, and the same handbook filled up to `sizes` entries with pages made of its own sentences. */
 export async function measureSearchCost(siteDir: string, sizes: readonly number[]): Promise<{ costs: SearchCost[]; directory: DirectoryCost }> {
   const queries = QUERY_FILES.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)).map((line) => (JSON.parse(line) as JudgedQuery).q);
-  const sources = await readSearchSources(siteDir, readEntries(readSettings().contentDir));
+  const entries = readEntries(readSettings().contentDir);
+  const sources = searchSources(entries, await readBuiltPages(siteDir, entries));
   const costs = [];
   for (const size of sizes) costs.push(await measureOne(siteDir, filledUp(sources, size), queries));
   return { costs, directory: await directoryCost(siteDir) };
@@ -93,13 +95,13 @@ function filledUp(sources: SearchSources, size: number): SearchSources {
   const next = numbers(size);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const sentences = sources.handbook.flatMap(({ text }) => text.split(/(?<=[.?!])\s+/)).filter((sentence) => sentence.length > 30);
-  const pages = sources.handbook.filter(({ html }) => html !== null);
+  const pages = sources.handbook.filter(({ article }) => article !== null);
   const made = Array.from({ length: Math.max(0, size - sources.handbook.length) }, (_, index): SearchSource => {
     const [title, other] = [pick(pages), pick(pages)];
     const body = Array.from({ length: 30 }, () => pick(sentences));
-    const html = `<html lang="nl"><body><article data-pagefind-body><h1 data-pagefind-meta="title">${title.topic.title} ${index}</h1>${body.map((text, at) => `${at % 10 === 0 ? `<h2 id="kop-${at}">${pick(pages).topic.title}</h2>` : ''}<p>${text.replace(/[<>&]/g, '')}</p>`).join('')}</article></body></html>`;
+    const article = `<article data-pagefind-body><h1 data-pagefind-meta="title">${title.topic.title} ${index}</h1>${body.map((text, at) => `${at % 10 === 0 ? `<h2 id="kop-${at}">${pick(pages).topic.title}</h2>` : ''}<p>${text.replace(/[<>&]/g, '')}</p>`).join('')}</article>`;
     const topic = { title: `${title.topic.title} ${index}`, aliases: other.topic.aliases.slice(0, 8), headings: other.topic.headings, lines: title.topic.lines };
-    return { entry: { ...title.entry, path: `/respijt/opgewekt-${index}/` }, html, topic, text: body.join(' ') };
+    return { entry: { ...title.entry, path: `/respijt/opgewekt-${index}/` }, article, topic, text: body.join(' ') };
   });
   return { ...sources, handbook: size < sources.handbook.length ? sources.handbook.slice(0, size) : [...sources.handbook, ...made] };
 }

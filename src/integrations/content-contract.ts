@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { checkContent } from '../corpus/check.ts';
 import { ContentRefused } from '../corpus/content-refused.ts';
+import { cutFrontMatter } from '../corpus/front-matter.ts';
 import { readSettings } from '../corpus/settings.ts';
 import { vocabularyOf } from '../corpus/vocabulary.ts';
 import { judgeBody } from '../domain/safe-body.ts';
 import { issueText, reportText } from '../i18n/issue-report.ts';
 import { collectTree } from '../markdown/collect.ts';
+
+/** Texts that the check before the build has passed, so that none is judged twice. */
+const passed = new Set<string>();
 
 /**
  * Refuses to build content that breaks the contract, before anything is written; while writing it only says so.
@@ -19,9 +23,12 @@ export function contentContract(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { issues, files } = checkContent(readSettings().contentDir);
+        const { corpus, issues, files } = checkContent(readSettings().contentDir);
         const errors = issues.filter((issue) => issue.severity === 'error');
-        if (errors.length === 0) return;
+        if (errors.length === 0) {
+          for (const { text, name } of corpus.texts.values()) passed.add(bodyOf(text, name));
+          return;
+        }
         if (command === 'build') throw new ContentRefused(reportText(errors, { files }));
         logger.warn(`\n${reportText(errors, { files })}`);
       },
@@ -38,10 +45,16 @@ export function contentContract(): AstroIntegration {
   };
 }
 
+/** A text without its front matter and the white space around it, which differs between readers. */
+const bodyOf = (source: string, file: string) => cutFrontMatter(source, file).body.trim();
+
 /**
- * The same rules for a single text inside the renderer, so that nothing unsafe is rendered even where the check before the build did not run.
+ * The same rules for a single text inside the renderer, so that nothing unsafe is rendered: neither where the check before the build
+ * did not run, nor what changed since.
  */
-export const contentGuard = defineMdastPlugin({
+export const contentGuard: MdastPluginEntry = ({ source }) => (passed.has(bodyOf(source, 'mdx')) ? null : guard);
+
+const guard = defineMdastPlugin({
   name: 'content-guard',
   options: { position: true },
   before(root, context) {

@@ -4,15 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type ReadEntries, readEntries } from '../corpus/entries.ts';
-import { readSettings } from '../corpus/settings.ts';
+import type { ReadEntries } from '../corpus/entries.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
-import { pagefindFiles } from './pagefind-index.ts';
-import { readSearchSources } from './search-sources.ts';
+import { pagefindFiles, writeFiles } from './pagefind-index.ts';
+import type { SearchSources } from './search-sources.ts';
 
 /** What may be taken along without being asked for, in bytes over the wire: a megabyte less the worker itself. */
 const BUDGET = 980_000;
@@ -21,6 +19,7 @@ const REST = 'offline/alles.json';
 /** Which pages can be searched without a connection, and where the engine's own list of its index stands for that. */
 const ROAD_PAGES = /^\/(?:signalen|routes|respijt)\//;
 const ROAD_SEARCH = 'offline/zoeken.json';
+const ENGINE_LIST = 'pagefind-entry.json';
 /** Files that arrive compressed already. */
 const PACKED = /\.(?:woff2|png|pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
 /** Not for the road: forwarding addresses, the page for what is not there, and what is written here. */
@@ -30,38 +29,43 @@ const packed = promisify(gzip);
 
 interface BuiltFile extends SiteFile {
   file: string;
-  hash: string;
+  /** SHA-256 of its content. */
+  hash: Buffer;
 }
 
-/** Makes the service worker after everything else is built: an edition of the whole site, known by its content. */
-export function offline(): AstroIntegration {
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { base, today, contentDir } = readSettings();
-        const siteDir = fileURLToPath(dir);
-        const entries = readEntries(contentDir);
-        const regions = homeRegions(contentDir, entries);
-        let files = await builtFiles(siteDir);
-        let plan = planOffline(files, groupsOf(regions, new Set()), BUDGET);
-        // A search over pages that stay behind would find what cannot be opened.
-        if (!plan.left.includes('respijt')) {
-          const search = await writeRoadSearch(siteDir, entries);
-          files = await builtFiles(siteDir);
-          plan = planOffline(files, groupsOf(regions, search), BUDGET);
-        }
-        const id = createHash('sha256').update(JSON.stringify([today, base, files.map(({ url, hash }) => [url, hash])])).digest('hex').slice(0, 12);
-        await writeSizes(siteDir, plan);
-        const kept = (list: readonly BuiltFile[]) => Promise.all(list.map(async (file) => ({ url: base + file.url, revision: null, integrity: await integrityOf(path.join(siteDir, file.file)) })));
-        const edition = { id, day: today, base, files: (await kept(plan.unasked)).map((file) => ({ ...file, revision: file.integrity.slice(7, 23) })) };
-        await writeFile(path.join(siteDir, WORKER), `self.__EDITION=${JSON.stringify(edition)};\n${await bundleWorker()}`);
-        await mkdir(path.join(siteDir, path.dirname(REST)), { recursive: true });
-        await writeFile(path.join(siteDir, REST), JSON.stringify({ edition: id, files: await kept(plan.rest) }));
-        logger.info(`uitgave ${id}: ${plan.unasked.length} bestanden, ${sizeOf(plan.unasked)} bytes; de rest ${sizeOf(plan.rest)} bytes; niet helemaal mee: ${plan.left.join(', ') || 'niets'}`);
-      },
-    },
-  };
+/** What is known of an edition before the large search index is there. */
+export interface PreparedEdition {
+  files: BuiltFile[];
+  groups: OfflineGroup[];
+  worker: string;
+}
+
+/** Reads what is built besides Pagefind's index, and makes the small search and the service worker that go along. */
+export async function prepareEdition(siteDir: string, { contentDir, entries, sources }: { contentDir: string; entries: ReadEntries; sources: SearchSources }): Promise<PreparedEdition> {
+  const regions = homeRegions(contentDir, entries);
+  const [files, worker] = await Promise.all([builtFiles(siteDir, (file) => !file.startsWith(PAGEFIND_DIR)), bundleWorker()]);
+  const { left } = planOffline(files, groupsOf(regions, new Set()), BUDGET);
+  // A search over pages that stay behind would find what cannot be opened.
+  const search = left.includes('respijt') ? new Set<string>() : await writeRoadSearch(siteDir, sources);
+  const added = search.has(ROAD_SEARCH) ? await builtFiles(siteDir, (file) => file === ROAD_SEARCH) : [];
+  return { files: [...files, ...added], groups: groupsOf(regions, search), worker };
+}
+
+/**
+ * Writes the service worker, after everything else is built: an edition of the whole site, known by its content.
+ * @returns what it holds, in a line
+ */
+export async function writeEdition(siteDir: string, { base, today }: { base: string; today: string }, { files: others, groups, worker }: PreparedEdition): Promise<string> {
+  const files = [...others, ...(await builtFiles(siteDir, (file) => file.startsWith(PAGEFIND_DIR)))].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const plan = planOffline(files, groups, BUDGET);
+  const id = createHash('sha256').update(JSON.stringify([today, base, files.map(({ url, hash }) => [url, hash.toString('hex')])])).digest('hex').slice(0, 12);
+  await writeSizes(siteDir, plan);
+  const kept = (list: readonly BuiltFile[]) => list.map(({ url, hash }) => ({ url: base + url, revision: null, integrity: `sha256-${hash.toString('base64')}` }));
+  const edition = { id, day: today, base, files: kept(plan.unasked).map((file) => ({ ...file, revision: file.integrity.slice(7, 23) })) };
+  await writeFile(path.join(siteDir, WORKER), `self.__EDITION=${JSON.stringify(edition)};\n${worker}`);
+  await mkdir(path.join(siteDir, path.dirname(REST)), { recursive: true });
+  await writeFile(path.join(siteDir, REST), JSON.stringify({ edition: id, files: kept(plan.rest) }));
+  return `uitgave ${id}: ${plan.unasked.length} bestanden, ${sizeOf(plan.unasked)} bytes; de rest ${sizeOf(plan.rest)} bytes; niet helemaal mee: ${plan.left.join(', ') || 'niets'}`;
 }
 
 /** What goes along first: what the way through needs, in the order in which a nurse would miss it. */
@@ -81,20 +85,15 @@ function groupsOf(regions: string[], search: ReadonlySet<string>): OfflineGroup[
   ];
 }
 
-async function builtFiles(siteDir: string): Promise<BuiltFile[]> {
+async function builtFiles(siteDir: string, isAsked: (file: string) => boolean): Promise<BuiltFile[]> {
   const names = (await readdir(siteDir, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => path.relative(siteDir, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'));
-  const files = names.filter((name) => !LEFT_HOME.test(name)).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const content = await readFile(path.join(siteDir, file));
-      const bytes = PACKED.test(file) ? content.length : (await packed(content)).length;
-      return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest('hex') };
-    }),
-  );
+  return Promise.all(names.filter((name) => !LEFT_HOME.test(name) && isAsked(name)).sort().map((file) => builtFile(siteDir, file)));
 }
 
-async function integrityOf(file: string): Promise<string> {
-  return `sha256-${createHash('sha256').update(await readFile(file)).digest('base64')}`;
+async function builtFile(siteDir: string, file: string): Promise<BuiltFile> {
+  const content = await readFile(path.join(siteDir, file));
+  const bytes = PACKED.test(file) ? content.length : (await packed(content)).length;
+  return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest() };
 }
 
 /**
@@ -102,19 +101,11 @@ async function integrityOf(file: string): Promise<string> {
  * only the engine's list of them differs, and the worker hands that one out when there is no connection.
  * @returns the addresses of all that searching without a connection needs
  */
-async function writeRoadSearch(siteDir: string, entries: ReadEntries): Promise<Set<string>> {
-  const sources = await readSearchSources(siteDir, entries);
+async function writeRoadSearch(siteDir: string, sources: SearchSources): Promise<Set<string>> {
   const files = await pagefindFiles({ ...sources, handbook: sources.handbook.filter(({ entry }) => ROAD_PAGES.test(entry.path)) });
-  const addresses = await Promise.all(
-    files.map(async ({ path: name, content }) => {
-      const address = name === 'pagefind-entry.json' ? ROAD_SEARCH : PAGEFIND_DIR + name;
-      const target = path.join(siteDir, address);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, content);
-      return address;
-    }),
-  );
-  return new Set(addresses);
+  const named = files.map(({ path: name, content }) => ({ path: name === ENGINE_LIST ? ROAD_SEARCH : PAGEFIND_DIR + name, content }));
+  await writeFiles(siteDir, named);
+  return new Set(named.map((file) => file.path));
 }
 
 function homeRegions(contentDir: string, entries: ReadEntries): string[] {
@@ -122,13 +113,14 @@ function homeRegions(contentDir: string, entries: ReadEntries): string[] {
   return [...new Set(entries.gemeenten.filter(({ id }) => home.includes(id.replace('gemeenten/', ''))).map(({ region }) => region))].sort();
 }
 
-/** Writes the sizes into the page that offers to keep more; they are known only now. */
+/** Writes the sizes into the page that offers to keep more; they are known only now, and the page is another one by them. */
 async function writeSizes(siteDir: string, plan: { unasked: BuiltFile[]; rest: BuiltFile[] }): Promise<void> {
   const own = plan.unasked.find(({ url }) => url === 'offline/');
   if (!own) return;
   const file = path.join(siteDir, own.file);
   const html = await readFile(file, 'utf8');
   await writeFile(file, html.replace('data-offline-page', `data-offline-page data-unasked="${sizeOf(plan.unasked)}" data-all="${sizeOf(plan.rest)}"`));
+  own.hash = (await builtFile(siteDir, own.file)).hash;
 }
 
 async function bundleWorker(): Promise<string> {

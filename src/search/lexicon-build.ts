@@ -9,8 +9,8 @@ import { contentWords, isFunctionWord, phraseKey } from './words.ts';
 export interface LexiconSource {
   /** What entries and records are about. */
   topics: readonly TopicSource[];
-  /** The running text of entries. */
-  texts: readonly string[];
+  /** How often each word stands in the running text of entries, folded. */
+  running: ReadonlyMap<string, number>;
   glossary: readonly { title: string; names: readonly string[]; misspellings: readonly string[] }[];
   redFlags: readonly (Omit<LexiconFile['redFlags'][number], 'phrases'> & { phrases: readonly string[] })[];
   /** Every alias with the entries that have it, to know which phrases mean danger and nothing else. */
@@ -27,13 +27,13 @@ const MOST_WORDS = 4500;
  * A phrase is a red flag when only entries about danger are called so.
  */
 export function buildLexicon(source: LexiconSource): LexiconFile {
-  const topical = count(source.topics.flatMap(({ title, aliases, headings, lines }) => [title, ...aliases, ...headings, ...lines]));
-  for (const name of [...source.names, ...source.glossary.flatMap(({ names }) => names)]) for (const word of wordsIn(name)) topical.set(word, (topical.get(word) ?? 0) + 1);
+  const topical = countWords(source.topics.flatMap(({ title, aliases, headings, lines }) => [title, ...aliases, ...headings, ...lines]));
+  for (const name of [...source.names, ...source.glossary.flatMap(({ names }) => names)]) for (const { word } of tokenize(name)) topical.set(word, (topical.get(word) ?? 0) + 1);
   const slips = slipsOf(source, topical);
   for (const slip of Object.keys(slips)) topical.delete(slip);
-  const running = count(source.texts);
+  const { running } = source;
   const scored = [...new Set([...topical.keys(), ...running.keys()])]
-    .filter((word) => !(word in slips))
+    .filter((word) => WORD.test(word) && !(word in slips))
     .map((word) => ({ word, topical: topical.get(word) ?? 0, running: running.get(word) ?? 0 }))
     .filter((item) => item.topical > 0 || item.running > 1)
     .sort((a, b) => Math.sign(b.topical) - Math.sign(a.topical) || b.topical * 3 + b.running - (a.topical * 3 + a.running) || (a.word < b.word ? -1 : 1))
@@ -43,17 +43,18 @@ export function buildLexicon(source: LexiconSource): LexiconFile {
   return { words: packWords(words), shown: shownOf(source, new Set(words.map(({ word }) => word))), slips, redFlags: redFlagsOf(source) };
 }
 
-function count(texts: readonly string[]): Map<string, number> {
+/**
+ * How often each word stands in texts, folded as `tokenize` does.
+ * @example countWords(['Rust, en rust']) // Map { 'rust' => 2, 'en' => 1 }
+ */
+export function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const { word } of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function wordsIn(text: string): string[] {
-  return tokenize(text)
-    .map(({ word }) => word)
-    .filter((word) => /^[a-z]{3,30}$/.test(word));
-}
+/** What the lexicon takes for a word. */
+const WORD = /^[a-z]{3,30}$/;
 
 /** How words with accents are written, as far as the lexicon has them. */
 function shownOf({ topics, glossary }: LexiconSource, known: ReadonlySet<string>): Record<string, string> {

@@ -5,6 +5,7 @@ import Bron from './Bron.astro';
 import Casus from './Casus.astro';
 import Cijfer from './Cijfer.astro';
 import DirectHandelen from './DirectHandelen.astro';
+import type { OWN_ELEMENTS } from './elements.ts';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import InHetKort from './InHetKort.astro';
@@ -17,6 +18,9 @@ import Table from './Table.astro';
 import Termijn from './Termijn.astro';
 import Voorzieningen from './Voorzieningen.astro';
 import ZoZegJeHet from './ZoZegJeHet.astro';
+
+/** What becomes of Markdown itself. */
+const elements: Record<(typeof OWN_ELEMENTS)[number], unknown> = { a: Link, h2: Heading2, h3: Heading3, pre: Pre, table: Table };
 
 /** What authors can use in a text, and what Markdown itself becomes. */
 export const mdxComponents = {
@@ -34,9 +38,5 @@ export const mdxComponents = {
   Bedrag,
   Termijn,
   Cijfer,
-  a: Link,
-  h2: Heading2,
-  h3: Heading3,
-  table: Table,
-  pre: Pre,
+  ...elements,
 };

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { readEntries } from '../corpus/entries.ts';
+import { readSettings } from '../corpus/settings.ts';
+import { readBuiltPages } from './built-pages.ts';
+import { handoverTexts } from './handover-texts.ts';
+import { prepareEdition, writeEdition } from './offline.ts';
+import { writePagefind } from './pagefind-index.ts';
+import { directoryFiles } from './search-index.ts';
+import { searchSources } from './search-sources.ts';
+
+/**
+ * Makes what is made from the built pages: the indexes of both searches, the texts that a shared list finds back, and last of all the
+ * edition that goes along offline. The pages are read once for all of it, and what does not need Pagefind is made while that works.
+ */
+export function afterBuild(): AstroIntegration {
+  return {
+    name: 'after-build',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const settings = readSettings();
+        const siteDir = fileURLToPath(dir);
+        const entries = readEntries(settings.contentDir);
+        const pages = await readBuiltPages(siteDir, entries);
+        const sources = searchSources(entries, pages);
+        const prepare = async () => {
+          await writeData(siteDir, { ...directoryFiles(entries, sources), 'gegevens/meegeven/zinnen.json': handoverTexts(pages) });
+          return prepareEdition(siteDir, { ...settings, entries, sources });
+        };
+        try {
+          const [, edition] = await Promise.all([writePagefind(siteDir, sources), prepare()]);
+          logger.info(await writeEdition(siteDir, settings, edition));
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+async function writeData(siteDir: string, files: Record<string, object>): Promise<void> {
+  for (const [name, data] of Object.entries(files)) {
+    await mkdir(path.join(siteDir, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(siteDir, name), JSON.stringify(data));
+  }
+}
