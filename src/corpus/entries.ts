@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type EntryId, ENTRY_KINDS, type EntryKind, pathOf } from '../domain/entry.ts';
 import { entrySchemas } from '../schemas/collections.ts';
 import { readFiles } from './files.ts';
-import { cutFrontMatter, readYaml } from './front-matter.ts';
+import { cutFrontMatter, readData } from './front-matter.ts';
 
 /** An entry as its file says it, with its kind, id and address. */
 export type ReadEntry<K extends EntryKind = EntryKind> = { [P in K]: z.output<(typeof entrySchemas)[P]> & { kind: P; id: EntryId; path: string } }[K];
@@ -21,7 +21,7 @@ export function readEntries(contentDir: string): ReadEntries {
       .filter(({ path, isSpoiled }) => !isSpoiled && path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
       .flatMap((file) => {
         const { yaml } = cutFrontMatter(file.text, file.name);
-        const read = yaml === null ? null : entrySchemas[kind].safeParse(readYaml(yaml, file.name).data);
+        const read = yaml === null ? null : entrySchemas[kind].safeParse(readData(yaml, file.name));
         const id = file.path.replace(/\.mdx$/, '');
         return read?.success ? [{ ...read.data, kind, id, path: pathOf(id) }] : [];
       });

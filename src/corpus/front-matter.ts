@@ -72,7 +72,16 @@ export function readYaml(source: string, file: string): DataBlock {
     const reason = data === null || data === undefined ? 'empty' : 'not-a-map';
     return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason, text: '' })] };
   }
+  if (issues.length === 0) readable.set(source, data as Record<string, unknown>);
   return { data: data as Record<string, unknown>, lineOf, issues };
+}
+
+/** What was read without trouble: the check and what is made beside the pages read the same texts. */
+const readable = new Map<string, Record<string, unknown>>();
+
+/** The data of YAML whose lines nobody asks for; null when it could not be read. */
+export function readData(source: string, file: string): Record<string, unknown> | null {
+  return readable.get(source) ?? readYaml(source, file).data;
 }
 
 /** Where the field at a path begins; where it is missing, the deepest part that exists. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 import { checkContent } from '../corpus/check.ts';
 import { ContentRefused } from '../corpus/content-refused.ts';
 import { cutFrontMatter } from '../corpus/front-matter.ts';
@@ -52,7 +52,7 @@ const bodyOf = (source: string, file: string) => cutFrontMatter(source, file).bo
  * The same rules for a single text inside the renderer, so that nothing unsafe is rendered: neither where the check before the build
  * did not run, nor what changed since.
  */
-export const contentGuard: MdastPluginEntry = ({ source }) => (passed.has(bodyOf(source, 'mdx')) ? null : guard);
+export const contentGuard = ({ source }: { source: string }) => (passed.has(bodyOf(source, 'mdx')) ? null : guard);
 
 const guard = defineMdastPlugin({
   name: 'content-guard',

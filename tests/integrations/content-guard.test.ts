@@ -22,6 +22,15 @@ describe('the contract before the build', () => {
     expect(config).toContain('mdastPlugins: [contentGuard]');
   });
 
+  it('lets the guard pass the texts it has passed, and no text that differs by a word', () => {
+    const source = readFileSync('content/artikelen/respijt/logeeropvang.mdx', 'utf8');
+    expect(contentGuard({ source })).not.toBeNull();
+    const setup = contentContract().hooks['astro:config:setup'] as (options: object) => void;
+    setup({ command: 'build', logger: console });
+    expect(contentGuard({ source })).toBeNull();
+    expect(contentGuard({ source: `${source}\n{x}` })).not.toBeNull();
+  });
+
   it('refuses to build a folder with a mistake, and lets no half site be written', () => {
     const setup = contentContract().hooks['astro:config:setup'] as (options: object) => void;
     const before = process.env['HANDBOEK_CONTENT'];
