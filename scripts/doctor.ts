@@ -83,7 +83,7 @@ function normLines(): string[] {
 function whiteSpotLines(): string[] {
   const region = corpus.singles.flatMap((single) => single.references.filter((reference) => reference.sort === 'municipality').map((reference) => reference.id));
   const names = (types: readonly (keyof typeof SERVICE_TYPE_NAMES)[]) => types.map((type) => SERVICE_TYPE_NAMES[type]);
-  return whiteSpotsOf(entries.voorzieningen, region).map((spot) => words.spotLine(spot.municipality, names(spot.onlyNationwide), names(spot.nothing)));
+  return whiteSpotsOf(entries.voorzieningen, region, today).map((spot) => words.spotLine(spot.municipality, names(spot.nothing), names(spot.onlyNationwide), names(spot.onlyOld)));
 }
 
 function readabilityLines(): string[] {

@@ -1,5 +1,7 @@
+import { lastDayOf } from './day.ts';
 import type { Phone, Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
-import { mayCall } from './who-to-call.ts';
+import { asksWhoIsCaredFor, countsAs } from './special-groups.ts';
+import { answersAnything, mayCall } from './who-to-call.ts';
 
 /** How a service reaches the place asked for; `unknown` is what no source says. */
 export type Reach = 'local' | 'nationwide' | 'unknown';
@@ -28,7 +30,7 @@ export const SERVICE_GROUPS = [
   { key: 'support', types: ['peer-support', 'young-carers', 'appreciation'] },
 ] as const satisfies { key: string; types: ServiceType[] }[];
 
-type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status'> & Callable;
+type Findable = Pick<Service, 'types' | 'title' | 'serviceArea' | 'targetGroups' | 'exclusions' | 'status' | 'sourceDate'> & Callable & { application: Pick<Service['application'], 'firstStep'> };
 
 /** What is asked of a record's numbers: who may call them. */
 interface Callable {
@@ -38,8 +40,9 @@ interface Callable {
 const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
 
 /**
- * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work;
- * within each, those that suit best (see `suitability`), then those the reader or the carer may call, then by title.
+ * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work. Within
+ * each: what names the group asked for (and without one what is not for a single group), the line that answers anything, what the reader
+ * or the carer may call, what says a first step, what a source calls active, the newest source, the title.
  * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
  * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
  */
@@ -47,13 +50,13 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
   const { types, municipalities, group = null } = query;
   return services
     .filter((service) => service.status.value !== 'stopped')
-    .filter((service) => types.length === 0 || service.types.some((type) => types.includes(type)))
+    .filter((service) => types.length === 0 || types.some((type) => countsAs(service, type, group)))
     .filter((service) => group === null || suits(service, group))
     .flatMap((service) => {
       const reach = reachOf(service.serviceArea, municipalities);
       return reach === null || (reach === 'unknown' && municipalities.length === 0) ? [] : [{ service, reach }];
     })
-    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || suitability(a.service, group) - suitability(b.service, group) || Number(!isCallable(a.service)) - Number(!isCallable(b.service)) || a.service.title.localeCompare(b.service.title, 'nl'));
+    .sort((a, b) => REACH_ORDER[a.reach] - REACH_ORDER[b.reach] || compareUse(a.service, b.service, group));
 }
 
 /**
@@ -90,15 +93,16 @@ export function rangesOf(postcodes: readonly number[]): string[] {
 
 /**
  * A few services in which every type has its turn, in the order in which the types were named; within a type the order stays.
+ * @param group the group asked for: without one, what is for a special group takes no other type's turn
  * @example inTurn([{ service: dayCareA }, { service: dayCareB }, { service: overnight }], ['overnight', 'day-care'], 2) // [{ service: overnight }, { service: dayCareA }]
  */
-export function inTurn<T extends Pick<Service, 'types'>, R extends { service: T }>(found: readonly R[], types: readonly ServiceType[], limit: number): R[] {
+export function inTurn<T extends Pick<Service, 'types' | 'targetGroups'>, R extends { service: T }>(found: readonly R[], types: readonly ServiceType[], limit: number, group: TargetGroup | null = null): R[] {
   const left = new Set(found);
   const chosen: R[] = [];
   while (chosen.length < limit && left.size > 0) {
     const before = chosen.length;
     for (const type of types) {
-      const next = [...left].find(({ service }) => service.types.includes(type));
+      const next = [...left].find(({ service }) => countsAs(service, type, group));
       if (!next || chosen.length >= limit) continue;
       left.delete(next);
       chosen.push(next);
@@ -108,12 +112,30 @@ export function inTurn<T extends Pick<Service, 'types'>, R extends { service: T 
   return chosen;
 }
 
+/** Of two services that reach a place alike, the one that helps sooner; negative when that is the first. */
+function compareUse(a: Findable, b: Findable, group: TargetGroup | null): number {
+  const ranks = (service: Findable) => [
+    suitability(service, group),
+    Number(!answersAnything(service)),
+    Number(!isCallable(service)),
+    Number(service.application.firstStep === null),
+    Number(service.status.value !== 'active'),
+  ];
+  const [first, second] = [ranks(a), ranks(b)];
+  const differs = first.findIndex((rank, index) => rank !== second[index]);
+  if (differs >= 0) return (first[differs] ?? 0) - (second[differs] ?? 0);
+  return (lastDayOf(b.sourceDate) ?? '').localeCompare(lastDayOf(a.sourceDate) ?? '') || a.title.localeCompare(b.title, 'nl');
+}
+
 /** With a group asked for, what names it comes before what names none; without one, what is for a single group comes last. */
-function suitability({ targetGroups }: Pick<Service, 'targetGroups'>, group: TargetGroup | null): number {
+function suitability(service: Pick<Service, 'types' | 'targetGroups'>, group: TargetGroup | null): number {
+  const { targetGroups } = service;
+  if (!asksWhoIsCaredFor(service)) return 0;
   return group === null ? Number(targetGroups.length === 1) : Number(!targetGroups.includes(group));
 }
 
 function suits(service: Findable, group: TargetGroup): boolean {
+  if (!asksWhoIsCaredFor(service)) return true;
   if (service.exclusions.some((exclusion) => exclusion.group === group)) return false;
   return service.targetGroups.length === 0 || service.targetGroups.includes(group);
 }

@@ -2,6 +2,7 @@ import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './
 import { reachOf } from './directory.ts';
 import { freshnessOfRecord, shownStatus, type Freshness } from './freshness.ts';
 import { RESPITE_TYPES, type CareWeight, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
+import { asksWhoIsCaredFor } from './special-groups.ts';
 
 /** What is needed, in the order a nurse thinks: a few hours at home, a day elsewhere, nights or a weekend, a week or more, now. */
 export const NEEDS = ['hours', 'day', 'nights', 'week', 'now'] as const;
@@ -171,7 +172,7 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
   const ask = (criterion: Criterion, known: Known) => reasons.push({ criterion, answer: answer(known) });
   if (municipality !== null) ask('area', reach === null ? false : reach === 'unknown' ? null : true);
   if (need !== null && isRespite(service)) ask('need', meetsNeed(service, need));
-  if (group !== null) ask('group', suitsGroup(service, group));
+  if (group !== null && asksWhoIsCaredFor(service)) ask('group', suitsGroup(service, group));
   // A desk carries no care, and has a limit of age only where a source names one.
   const fitsAge = age === null ? null : suitsAge(service, age);
   if (age !== null && (isRespite(service) || fitsAge !== null)) ask('age', fitsAge);

@@ -9,9 +9,11 @@ export const DOCTOR_WORDS = {
     `${owner}: ${unverified} nog door niemand nagekeken${overdue > 0 ? `, ${overdue} over de datum` : ''}${soon > 0 ? `, ${soon} binnen een maand aan de beurt` : ''}`,
   norms: 'Bedragen en termijnen die zijn verlopen of binnen een maand verlopen',
   normLine: (id: string, until: string, hasExpired: boolean) => `${id}: ${hasExpired ? 'verlopen' : 'verloopt'} op ${until}`,
-  spots: 'Witte vlekken: soorten respijt zonder plaatselijk record',
-  spotLine: (municipality: string, onlyNationwide: string[], nothing: string[]) =>
-    `${municipality}: ${[onlyNationwide.length > 0 ? `alleen landelijk: ${onlyNationwide.join(', ')}` : '', nothing.length > 0 ? `niets bekend: ${nothing.join(', ')}` : ''].filter(Boolean).join('; ') || 'geen'}`,
+  spots: 'Witte vlekken: soorten hulp zonder plaatselijk record',
+  spotLine: (municipality: string, ...[nothing, onlyNationwide, onlyOld]: [nothing: string[], onlyNationwide: string[], onlyOld: string[]]) => {
+    const said = (what: string, types: string[]) => types.length > 0 && `${what}: ${types.join(', ')}`;
+    return `${municipality}: ${[said('niets bekend', nothing), said('alleen landelijk', onlyNationwide), said('alleen uit een oude bron', onlyOld)].filter(Boolean).join('; ') || 'geen'}`;
+  },
   orphans: "Pagina's die geen andere pagina noemt",
   readability: 'Leesbaarheid (Flesch-Douma: hoger is makkelijker, vanaf 60 gewone taal); de moeilijkste eerst',
   readabilityLine: (id: string, score: number, words: number, perSentence: number) => `${String(score).padStart(4)}  ${id} (${words} woorden, ${perSentence} per zin)`,

@@ -63,14 +63,45 @@ describe('servicesFor', () => {
 });
 
 describe('what suits', () => {
-  const services = [aService({ title: 'A, voor kinderen', ...inLeiden, targetGroups: ['child'] }), aService({ title: 'B, voor ieder', ...inLeiden, targetGroups: [] }), aService({ title: 'C, voor velen', ...inLeiden, targetGroups: ['child', 'dementia'] })];
+  const services = [aService({ title: 'A, voor een', ...inLeiden, targetGroups: ['psychiatric'] }), aService({ title: 'B, voor ieder', ...inLeiden, targetGroups: [] }), aService({ title: 'C, voor velen', ...inLeiden, targetGroups: ['child', 'dementia'] })];
 
   it('comes last when it is for one group and none was asked for', () => {
-    expect(titles(servicesFor(services, leiden))).toEqual(['B, voor ieder', 'C, voor velen', 'A, voor kinderen']);
+    expect(titles(servicesFor(services, leiden))).toEqual(['B, voor ieder', 'C, voor velen', 'A, voor een']);
   });
 
   it('comes first when it names the group that was asked for', () => {
     expect(titles(servicesFor(services, { ...leiden, group: 'dementia' }))).toEqual(['C, voor velen', 'B, voor ieder']);
+  });
+
+  it('is no bed of a hospice, unless beds for the last phase are asked for', () => {
+    const hospice = [aService({ title: 'Hospice', ...inLeiden, types: ['hospice', 'overnight'], targetGroups: ['last-phase'] })];
+    expect(servicesFor(hospice, leiden)).toEqual([]);
+    expect(servicesFor(hospice, { ...leiden, group: 'last-phase' })).toHaveLength(1);
+    expect(servicesFor(hospice, { ...leiden, types: ['hospice'] })).toHaveLength(1);
+  });
+
+  it('is what supports young carers, whoever is cared for', () => {
+    const network = [aService({ ...inLeiden, types: ['young-carers'], targetGroups: ['child'] })];
+    expect(servicesFor(network, { ...leiden, types: ['young-carers'], group: 'dementia' })).toHaveLength(1);
+  });
+});
+
+describe('what suits alike', () => {
+  const status = (value: 'active' | 'unknown') => ({ status: { value, since: null, successor: null, note: null } });
+
+  it('stands by what a source knows of it, then by its newest source, then by title', () => {
+    const services = [
+      aService({ title: 'A, zonder datum', ...inLeiden, ...status('active') }),
+      aService({ title: 'B, oud', ...inLeiden, ...status('active'), sourceDate: '2019-10' }),
+      aService({ title: 'C, nieuw', ...inLeiden, ...status('active'), sourceDate: '2025' }),
+      aService({ title: 'D, onbekend', ...inLeiden, ...status('unknown'), sourceDate: '2026' }),
+    ];
+    expect(titles(servicesFor(services, leiden))).toEqual(['C, nieuw', 'B, oud', 'A, zonder datum', 'D, onbekend']);
+  });
+
+  it('stands behind the line that answers anything', () => {
+    const lines = [aService({ title: 'A', ...nationwide, types: ['helpline'] }), aService({ title: 'B, voor alles', ...nationwide, types: ['helpline', 'information'] })];
+    expect(titles(servicesFor(lines, { types: ['helpline'], municipalities: [] }))).toEqual(['B, voor alles', 'A']);
   });
 });
 
@@ -84,6 +115,12 @@ describe('inTurn', () => {
   it('names nothing twice and stops when nothing is left', () => {
     const both = [{ service: aService({ title: 'Beide', types: ['day-care', 'overnight'] }) }];
     expect(titles(inTurn(both, ['day-care', 'overnight'], 4))).toEqual(['Beide']);
+  });
+
+  it('gives what is for a special group no turn of another type', () => {
+    const vigil = { service: aService({ title: 'Waken', types: ['vigil', 'volunteer-at-home'], targetGroups: ['last-phase'] }) };
+    const volunteer = { service: aService({ title: 'Vrijwilliger', types: ['volunteer-at-home'] }) };
+    expect(titles(inTurn([vigil, volunteer], ['volunteer-at-home', 'vigil'], 2))).toEqual(['Vrijwilliger', 'Waken']);
   });
 });
 

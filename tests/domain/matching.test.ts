@@ -22,6 +22,11 @@ describe('what is offered', () => {
     expect(titles(match(services, { municipality: 'leiden' }).respite)).toEqual(['hier', 'overal', 'onbekend']);
   });
 
+  it('includes what supports young carers, whoever is cared for, and never because it is for children in care', () => {
+    const network = aService({ title: 'netwerk', types: ['young-carers'], targetGroups: ['child'] });
+    for (const group of ['dementia', 'child'] as const) expect(match([network], { group }).support).toMatchObject([{ reasons: [] }]);
+  });
+
   it('is never what a source calls stopped or closed', () => {
     const stopped = aService({ title: 'gestopt', status: { value: 'stopped', since: '2020', successor: null, note: null } });
     const result = match([stopped], {});

@@ -1,27 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { orphansOf } from '../../src/domain/orphans.ts';
+import type { Service } from '../../src/domain/service.ts';
 import { whiteSpotsOf } from '../../src/domain/white-spots.ts';
 import { aService } from './builders.ts';
 import { anEntry, someContent } from './contract-builders.ts';
 
+const spotOf = (municipality: string, ...services: Service[]) => whiteSpotsOf(services, [municipality], '2026-11-22')[0];
 const area = (nationwide: boolean, ...municipalities: string[]) => ({ nationwide, municipalities });
 
 describe('a white spot', () => {
-  it('is a type of respite that nobody offers here', () => {
-    const [spot] = whiteSpotsOf([aService({ types: ['overnight'], serviceArea: area(false, 'leiden') })], ['leiden']);
+  it('is a type of help that nobody offers here', () => {
+    const spot = spotOf('leiden', aService({ types: ['overnight'], serviceArea: area(false, 'leiden') }));
     expect(spot?.nothing).not.toContain('overnight');
     expect(spot?.nothing).toContain('night-care');
   });
 
   it('says when there is a nationwide record', () => {
-    const [spot] = whiteSpotsOf([aService({ types: ['vigil'], serviceArea: area(true) })], ['soest']);
+    const spot = spotOf('soest', aService({ types: ['vigil'], serviceArea: area(true) }));
     expect(spot?.onlyNationwide).toEqual(['vigil']);
   });
 
   it('is not filled by a service that stopped or of which nobody knows where it works', () => {
     const stopped = aService({ types: ['overnight'], serviceArea: area(false, 'leiden'), status: { value: 'stopped', since: null, successor: null, note: null } });
     const unknown = aService({ types: ['overnight'], serviceArea: null });
-    expect(whiteSpotsOf([stopped, unknown], ['leiden'])[0]?.nothing).toContain('overnight');
+    expect(spotOf('leiden', stopped, unknown)?.nothing).toContain('overnight');
+  });
+
+  it('is not filled by beds for the last phase alone', () => {
+    const hospice = aService({ types: ['hospice', 'overnight'], targetGroups: ['last-phase'], serviceArea: area(false, 'soest') });
+    const spot = spotOf('soest', hospice);
+    expect(spot?.nothing).toContain('overnight');
+    expect(spot?.nothing).not.toContain('hospice');
+  });
+
+  it('is half filled by what only an old source names and nobody checked', () => {
+    const dayCare = (sourceDate: string | null, facts: Partial<Service> = {}) => aService({ types: ['day-care'], serviceArea: area(false, 'leiden'), sourceDate, ...facts });
+    const checked = dayCare('2019-10', { assured: { on: '2026-11-01', by: 'beheer', how: 'phoned' } });
+    const onlyOld = (...services: Service[]) => spotOf('leiden', ...services)?.onlyOld;
+    expect(onlyOld(dayCare('2019-10'))).toEqual(['day-care']);
+    expect([onlyOld(dayCare('2019-10'), dayCare('2026')), onlyOld(checked), onlyOld(dayCare(null))]).toEqual([[], [], []]);
   });
 });
 
