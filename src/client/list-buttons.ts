@@ -16,7 +16,8 @@ const buttons = new Map<HTMLButtonElement, HandoverItem>();
 const places = new WeakSet<HTMLElement>();
 toList.href = `${base}meegeeflijst/`;
 
-if (main && !main.hasAttribute('data-list-page')) {
+// The list's own page has none, and what is written for editors is nothing to leave with a carer.
+if (main && !main.hasAttribute('data-list-page') && main.dataset['entryKind'] !== 'redactie') {
   addButtons(main);
   document.body.append(status);
   new MutationObserver((changes) => {

@@ -25,6 +25,7 @@ export const ENTRY_WORDS = {
   feedbackSubject: (title: string, code: string) => `Klopt dit niet? ${title} (${code})`,
   improve: 'Verbeter deze pagina',
   improveTerm: 'Verbeter dit begrip',
+  improveSource: 'Verbeter deze bron',
   improveNone: 'De opslagplaats van de teksten is nog niet ingevuld.',
   nothingFilledIn: 'Verbeter deze pagina of laat het de redactie weten. Het adres daarvoor is nog niet ingevuld.',
   opensElsewhere: '(andere website)',

@@ -32,3 +32,6 @@ export const THEME_WORDS: Record<Theme, { name: string; intro: string }> = {
 
 /** The route that a reader of a theme is most often looking for. */
 export const THEME_ROUTES: Partial<Record<Theme, string>> = { respijt: 'routes/mantelzorger-valt-uit', regelingen: 'routes/wie-betaalt-wat', samenwerken: 'routes/doorverwijzen' };
+
+/** The article that helps to choose among the instruments. */
+export const INSTRUMENT_GUIDE = 'artikelen/overbelasting/meetinstrument-kiezen';

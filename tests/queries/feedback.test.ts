@@ -10,6 +10,10 @@ describe('editAddress', () => {
     expect(editAddress(repository('https://gitlab.com/a/b'), 'signalen/eenzaam')).toBe('https://gitlab.com/a/b/-/edit/main/content/signalen/eenzaam.mdx');
   });
 
+  it('leads to the data of a source, which is no text', () => {
+    expect(editAddress(repository('https://github.com/a/b'), 'bronnen/wmo-2015', 'yaml')).toBe('https://github.com/a/b/edit/main/content/bronnen/wmo-2015.yaml');
+  });
+
   it('bears a slash or .git at the end of the address', () => {
     expect(editAddress(repository('https://github.com/a/b.git'), 'routes/x')).toBe('https://github.com/a/b/edit/main/content/routes/x.mdx');
     expect(editAddress(repository('https://github.com/a/b/'), 'routes/x')).toBe('https://github.com/a/b/edit/main/content/routes/x.mdx');
