@@ -12,6 +12,9 @@ import { FEATURES } from './src/markdown/parse.ts';
 
 const { site, base, contentDir } = readSettings();
 
+/** The modules that the script of every page shares with others. */
+const EVERY_PAGE = /src\/(?:client\/(?:dom|list-store)|domain\/(?:day|freshness|handover)|i18n\/(?:dates|list))\.ts$/;
+
 export default defineConfig({
   ...(site && { site }),
   base,
@@ -24,6 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentContract(), mdx({ optimize: { ignoreElementNames: [...OWN_ELEMENTS] }, processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), lastSearchIndex(), afterBuild()],
   vite: {
+    // What every page loads comes in one piece: on a slow line each small file costs its headers, and packs worse.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'elke-pagina', test: EVERY_PAGE }] } } } } } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

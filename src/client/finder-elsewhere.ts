@@ -28,7 +28,9 @@ const MOST = 3;
  * only when the reader says so: they are mostly the name of something here.
  */
 export function elsewhere({ choice, situation, own, context, hasWords, part, say }: Search): HTMLElement {
-  const box = element('section', { class: 'finder-part', 'data-finder-elsewhere': '' });
+  const title = element('h2', { tabindex: '-1' }, words.elsewhere);
+  const found = element('div', { class: 'finder-part' });
+  const box = element('section', { class: 'finder-part', 'data-finder-elsewhere': '' }, title, found);
   const around = nearestFirst(choice, own.nearby);
   const parts = [own];
   const nearest = () => nearestIn(parts, situation, choice, context).slice(0, MOST);
@@ -36,14 +38,11 @@ export function elsewhere({ choice, situation, own, context, hasWords, part, say
   const show = (near: Near[], sentence: string, isButtonShown: boolean) => {
     const more = element('button', { type: 'button', class: 'button-quiet' }, words.elsewhereMore);
     more.addEventListener('click', () => {
-      const title = box.firstElementChild as HTMLElement;
-      title.tabIndex = -1;
+      // The button goes; who pressed it stays where it was.
       title.focus({ preventScroll: true });
       void lookAround(true);
     });
-    const title = box.firstElementChild ?? element('h2', {}, words.elsewhere);
-    box.replaceChildren(
-      title,
+    found.replaceChildren(
       element('p', { class: 'fine-print' }, sentence),
       ...(near.length > 0 ? [element('ol', {}, ...near.map(({ name, ...match }) => cardOf(match, { ...context, asked: { ...context.asked, place: name } }, { distance: words.distance(match.kilometres, name) })))] : []),
       ...(isButtonShown ? [element('p', {}, more)] : []),

@@ -85,7 +85,7 @@ async function show(): Promise<void> {
     const asked = (name: string) => namedPart(name, state.words);
     const [nationwide, regional, desks] = await Promise.all([asked(NATIONWIDE), choice && asked(choice.region), choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`)]);
     if (mine !== turn) return;
-    render({ state, choice, nationwide, regional, desks: (choice && desks?.[choice.municipality]) ?? [], part: asked, say: (sentence) => mine === turn && status.append(` ${sentence}`) });
+    render({ state, choice, nationwide, regional, desks: (choice && desks?.[choice.municipality]) ?? [], part: asked, isCurrent: () => mine === turn });
     if (answer.kind === 'several') status.textContent = words.placeWhich;
     if (answer.kind === 'unknown') status.textContent = words.placeUnknown(state.place);
   } catch {
@@ -125,11 +125,11 @@ interface Findings {
   desks: Desk[];
   /** Fetches a further part, for where nothing is found. */
   part(name: string): Promise<DirectoryPart>;
-  /** Says what was found after the rest. */
-  say(sentence: string): void;
+  /** Whether nothing else was asked since. */
+  isCurrent(): boolean;
 }
 
-function render({ state, choice, nationwide, regional, desks, part, say }: Findings): void {
+function render({ state, choice, nationwide, regional, desks, part, isCurrent }: Findings): void {
   const moment = momentNow();
   const built = nationwide.today;
   // A device whose clock is behind the edition cannot tell what is open now.
@@ -148,6 +148,10 @@ function render({ state, choice, nationwide, regional, desks, part, say }: Findi
   const note = [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ');
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
   const call = section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
+  const counted = words.counted(choice ? choice.municipalityName : words.everywhere, respite.length, rows.length);
+  const say = (sentence: string) => {
+    if (isCurrent()) status.textContent = `${counted} ${sentence}`;
+  };
   const sections = [
     isEmpty && element('p', { class: 'lookup-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
     ...(isEmpty ? [call, here] : [here, call]),
@@ -158,7 +162,7 @@ function render({ state, choice, nationwide, regional, desks, part, say }: Findi
     choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
   ];
   results.replaceChildren(...sections.filter((item) => item instanceof Node));
-  settle(respite.length + rows.length === 0 ? 'empty' : 'ready', words.counted(choice ? choice.municipalityName : words.everywhere, respite.length, rows.length));
+  settle(respite.length + rows.length === 0 ? 'empty' : 'ready', counted);
   required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, rows.length);
 }
 
