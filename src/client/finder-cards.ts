@@ -6,7 +6,7 @@ import { parseInlineText } from '../domain/inline-text.ts';
 import type { Answer, MatchReason, ServiceMatch } from '../domain/matching.ts';
 import { type Moment, openStateOf } from '../domain/opening.ts';
 import type { Phone } from '../domain/service.ts';
-import { mayCall, phoneToShow } from '../domain/who-to-call.ts';
+import { isTapped, phoneToShow } from '../domain/who-to-call.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { type Asked, FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfAge, wordsOfCallers, wordsOfOpening, wordsOfPayment, wordsOfReason } from '../i18n/finder.ts';
 import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
@@ -118,7 +118,7 @@ function phoneLines(phones: FinderService['phones']): HTMLElement[] {
 }
 
 function numberOf(phone: Pick<Phone, 'callers'>, number: string): HTMLElement {
-  return mayCall(phone) ? element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number) : element('span', { class: 'finder-number' }, number);
+  return isTapped(phone) ? element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number) : element('span', { class: 'finder-number' }, number);
 }
 
 function reasonLines({ reasons, notes, service }: Match, context: CardContext): HTMLElement[] {

@@ -3,7 +3,7 @@ import { FINDER_WORDS as words } from '../i18n/finder.ts';
 import { fold } from '../search/fold.ts';
 import { element, required } from './dom.ts';
 import { listbox } from './listbox.ts';
-import { rememberedPlace, rememberPlace } from './remembered-place.ts';
+import { type RememberedMunicipality, rememberedPlace, rememberPlace } from './remembered-place.ts';
 
 /** The field that asks where the care recipient lives. */
 export interface PlaceField {
@@ -25,6 +25,8 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
   const said = required<HTMLElement>('[data-finder-place]', form);
   const remember = required<HTMLButtonElement>('[data-finder-remember]', form);
   let turn = 0;
+  /** The municipality of what stands in the field. */
+  let known: RememberedMunicipality | null = null;
   /** Puts the list away for good: what is still being loaded for it no longer opens it. */
   const settle = (value: string) => {
     turn += 1;
@@ -52,7 +54,7 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
   remember.addEventListener('click', () => {
     const isKept = rememberedPlace() !== '';
     try {
-      rememberPlace(isKept ? null : input.value.trim());
+      rememberPlace(isKept ? null : input.value.trim(), known);
       status.textContent = isKept ? words.forgotten : words.remembered;
     } catch {
       status.textContent = words.notRemembered;
@@ -65,6 +67,7 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
     remember.textContent = isKept ? words.forget : words.remember;
   };
   const say = (found: ResolvedPlace) => {
+    known = found.kind === 'known' ? { slug: found.choice.municipality, name: found.choice.municipalityName } : null;
     showRemember(found.kind === 'known');
     const which = found.kind === 'several' ? found.choices : [];
     said.replaceChildren(

@@ -1,11 +1,12 @@
-import type { Desk, RegionDesks } from '../domain/desks.ts';
+import { type Desk, desksAsked, type RegionDesks } from '../domain/desks.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
 import type { Phone, ServiceType } from '../domain/service.ts';
-import { mayCall } from '../domain/who-to-call.ts';
+import { adviceLine, isTapped } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
+import { FINDER_WORDS } from '../i18n/finder.ts';
 import { SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
@@ -19,20 +20,28 @@ interface LocalHelp {
   place: PlaceChoice | null;
   desks: Desk[];
   services: { type: ServiceType; services: FinderService[] }[];
+  /** Where to turn if none of these helps. */
+  advice: FinderService | null;
+}
+
+/** What a page asks of a place, anew at every change. */
+interface Asked {
+  types(): ServiceType[];
+  /** What the box holds while no place is known. */
+  withoutPlace?(): Node[];
 }
 
 /**
  * Fills a box with the desks and services of the place that is typed; only that region's part of the directory is fetched.
- * @param types what to look for, asked anew at every change
- * @returns a function that shows them again, for when the types change
+ * @returns a function that shows them again, for when what to look for changes
  */
-export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: string, types: () => ServiceType[]): () => void {
+export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: string, { types, withoutPlace = () => [] }: Asked): () => void {
   const input = form.querySelector('input') as HTMLInputElement;
   let turn = 0;
   const show = async () => {
     const typed = input.value.trim();
     const mine = (turn += 1);
-    if (!typed) return box.replaceChildren();
+    if (!typed) return box.replaceChildren(...withoutPlace());
     box.replaceChildren(element('p', {}, words.loading));
     const choose = (value: string) => {
       input.value = value;
@@ -49,7 +58,7 @@ export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: st
   });
   form.addEventListener('change', () => void show());
   form.addEventListener('input', () => /^\d{4}/.test(input.value.trim()) && void show());
-  return () => void (input.value && show());
+  return () => void show();
 }
 
 /** What there is in the place that was typed, or the places it may stand for. */
@@ -76,24 +85,29 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
   ]);
   const services = parts.flatMap((part) => part.services.map(unpackService));
   const found = types.map((type) => ({ type, services: servicesFor(services, { types: [type], municipalities: place ? [place.municipality] : [] }).map(({ service }) => service) }));
-  return { place, desks: (place && desks?.[place.municipality]) ?? [], services: found.filter((group) => group.services.length > 0) };
+  return { place, desks: desksAsked((place && desks?.[place.municipality]) ?? [], services, types), services: found, advice: adviceLine(services) };
 }
 
-function render({ place, desks, services }: LocalHelp, typed: string, base: string): Node[] {
+function render({ place, desks, services, advice }: LocalHelp, typed: string, base: string): Node[] {
   const address = (path: string) => base + path.slice(1);
   // Whoever is named once is not named again.
   const named = new Set(desks.map((desk) => desk.path));
   const groups = services.flatMap(({ type, services: found }) => {
     const few = found.filter((service) => !named.has(service.path)).slice(0, PER_TYPE);
     for (const service of few) named.add(service.path);
-    return few.length === 0 ? [] : [element('li', {}, element('p', { class: 'block-title' }, SERVICE_TYPE_NAMES[type]), ...few.map((service) => card(service.title, address(service.path), service.phones.slice(0, 1))))];
+    return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, address)];
   });
+  const line = advice && !named.has(advice.path) ? [group(FINDER_WORDS.advice, [advice], address)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
-    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups),
+    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
     ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
     element('p', {}, place ? element('a', { href: address(`/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: address('/sociale-kaart/') }, words.finder)),
   ];
+}
+
+function group(name: string, services: readonly FinderService[], address: (path: string) => string): HTMLElement {
+  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service.title, address(service.path), service.phones.slice(0, 1))));
 }
 
 function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {
@@ -102,6 +116,6 @@ function card(title: string, address: string, phones: Pick<Phone, 'number' | 'ca
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {
   const who = whoMayCall(callers);
-  const shown = mayCall({ callers }) === false ? element('strong', {}, number) : element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
+  const shown = isTapped({ callers }) ? element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number) : element('strong', {}, number);
   return element('p', { class: 'phone' }, shown, ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
 }

@@ -8,9 +8,9 @@ const box = required<HTMLElement>('[data-walk]');
 const route = JSON.parse(box.dataset['route'] ?? '') as AskedRoute;
 const now = required<HTMLElement>('[data-walk-now]', box);
 const desks = required<HTMLElement>('[data-walk-desks]', box);
-const showDesks = showLocalDesks(required('[data-way-place]', desks), required('[data-way-desks]', desks), box.dataset['base'] ?? '/', () => {
-  const { at } = current();
-  return route.ends[at.key]?.serviceTypes ?? [];
+const showDesks = showLocalDesks(required('[data-way-place]', desks), required('[data-way-desks]', desks), box.dataset['base'] ?? '/', {
+  types: () => route.ends[current().at.key]?.serviceTypes ?? [],
+  withoutPlace: () => copyOf(nationwideOf(current().at.key)),
 });
 
 box.hidden = false;
@@ -79,8 +79,21 @@ function endOf(key: string): Node[] {
   const text = drawn?.cloneNode(true) as HTMLElement | undefined;
   if (!fold || !title || !text) return [];
   fold.open = true;
-  // What is drawn may carry names and buttons of its own; a copy that answers to neither would mislead.
-  for (const part of [text, ...text.querySelectorAll('[id]')]) part.removeAttribute('id');
-  for (const part of text.querySelectorAll('[data-list-part]')) part.remove();
-  return [element('p', { class: 'fine-print' }, words.end), element('div', { class: fold.className }, title, text)];
+  // Below stands a field for the place; who helps everywhere shows there until it is filled in.
+  text.querySelector('[data-nationwide]')?.remove();
+  return [element('p', { class: 'fine-print' }, words.end), element('div', { class: fold.className }, title, ...copyOf(text))];
+}
+
+/** Who helps everywhere at an end, as it is drawn. */
+function nationwideOf(key: string): Element | null {
+  return document.querySelector(`[id="einde-${key}"] [data-nationwide] .service-list`);
+}
+
+/** A copy without names and buttons of its own: one that answers to neither would mislead. */
+function copyOf(drawn: Element | null): Element[] {
+  if (!drawn) return [];
+  const copy = drawn.cloneNode(true) as Element;
+  for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
+  for (const part of copy.querySelectorAll('[data-list-part]')) part.remove();
+  return [copy];
 }

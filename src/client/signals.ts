@@ -20,7 +20,7 @@ const copied = required<HTMLElement>('[data-way-copied]', result);
 
 const typeNames = new Map([...templateOf('words-of', 'types').content.querySelectorAll<HTMLElement>('[data-type]')].map((item) => [item.dataset['type'] as ServiceType, item.textContent]));
 const ticks = [...root.querySelectorAll<HTMLElement>('[data-signal], [data-flag]')].map(makeTickable);
-const showDesks = showLocalDesks(required('[data-way-place]', result), required('[data-way-desks]', result), base, () => chosenTypes(burdenOf(facts(), rules)));
+const showDesks = showLocalDesks(required('[data-way-place]', result), required('[data-way-desks]', result), base, { types: () => chosenTypes(burdenOf(facts(), rules)) });
 
 for (const part of root.querySelectorAll<HTMLElement>('.way-only')) part.hidden = false;
 root.classList.add('way-on');

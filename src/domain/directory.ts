@@ -1,7 +1,7 @@
 import { lastDayOf } from './day.ts';
 import type { Phone, Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor, countsAs } from './special-groups.ts';
-import { answersAnything, mayCall } from './who-to-call.ts';
+import { answersAnything, isTapped } from './who-to-call.ts';
 
 /** How a service reaches the place asked for; `unknown` is what no source says. */
 export type Reach = 'local' | 'nationwide' | 'unknown';
@@ -23,7 +23,7 @@ export interface ReachedService<T> {
 
 /** The types of service as a reader looks for them: where care is taken over, who thinks along, who supports the carer. */
 export const SERVICE_GROUPS = [
-  { key: 'desks', types: ['municipal-access', 'referral-desk', 'carer-support', 'carer-broker', 'client-advocacy', 'care-office', 'information', 'helpline', 'safety'] },
+  { key: 'desks', types: ['municipal-access', 'referral-desk', 'carer-support', 'carer-broker', 'client-advocacy', 'care-office', 'information', 'helpline', 'safety', 'suicide-prevention'] },
   { key: 'away', types: ['day-care', 'meeting-centre', 'care-farm', 'overnight', 'mental-health-respite', 'holiday', 'emergency', 'short-medical-stay'] },
   { key: 'home', types: ['volunteer-at-home', 'in-home', 'paid-in-home', 'household-help'] },
   { key: 'night', types: ['night-care', 'vigil', 'hospice'] },
@@ -64,7 +64,7 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
  * @example isCallable({ phones: [] }) // false
  */
 export function isCallable({ phones }: Callable): boolean {
-  return phones.some((phone) => mayCall(phone) !== false);
+  return phones.some(isTapped);
 }
 
 /**

@@ -32,6 +32,7 @@ export const SUPPORT_TYPES = [
   'appreciation',
   'helpline',
   'safety',
+  'suicide-prevention',
   'referral-desk',
   'care-office',
   'information',

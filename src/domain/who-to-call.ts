@@ -15,6 +15,14 @@ export function mayCall({ callers }: Callable): boolean | null {
   return callers.length === 0 ? null : callers.some((caller) => AT_THE_TABLE.includes(caller));
 }
 
+/**
+ * Whether a number is there to be tapped, and not only to be read: unless it is known that nobody at the table may call it.
+ * @example isTapped({ callers: ['gp'] }) // false
+ */
+export function isTapped(phone: Callable): boolean {
+  return mayCall(phone) !== false;
+}
+
 /** The number to show of several: one that the reader may call herself, then one that the carer may, then one of which nobody says. */
 export function phoneToShow<P extends Callable>(phones: readonly P[]): P | null {
   const rank = (phone: P) => (phone.callers.some((caller) => caller === 'anyone' || caller === 'professional') ? 0 : mayCall(phone) ? 1 : mayCall(phone) === null ? 2 : 3);

@@ -29,6 +29,14 @@ export const SERVICE_LIST_WORDS = {
   /** Where a service works: two names at most, and how many more. */
   places: (names: readonly string[]) => (names.length > 3 ? `${names.slice(0, 2).join(', ')} en ${names.length - 2} andere gemeenten` : listInWords(names)),
   reach: { nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
+  nationwide: 'Heel Nederland',
+  moreIn: (count: number, name: string) => `Nog ${count} in ${name}`,
+  allIn: (name: string) => `Alles in ${name}`,
+  without: 'Hiervan vonden we niets in',
+  withoutMeans: 'Dat betekent niet dat het er niet is. Kijk op de pagina van die gemeente bij wie je begint.',
+  elsewhere: 'Zoek verder of kies een andere gemeente in de sociale kaart',
+  yourPlace: (name: string) => `${name} staat vooraan, omdat je die plaats op dit apparaat onthield.`,
+  yourPlaceNone: (name: string) => `Je onthield op dit apparaat een plaats in ${name}. Daarvoor staat hier niets apart.`,
   noPhone: 'Geen telefoonnummer bekend',
   noneChecked: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.',
 } as const;

@@ -3,9 +3,8 @@ import type { OpenState } from '../domain/opening.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { PartialDay } from '../domain/day.ts';
 import type { CareWeight, Phone, TargetGroup } from '../domain/service.ts';
-import { mayCall } from '../domain/who-to-call.ts';
-import { listInWords, wordsOfDay } from './dates.ts';
-import { CALLER_NAMES, FUNDING_NAMES, SERVICE_TYPE_NAMES, TARGET_GROUP_NAMES, wordsOfEuros } from './service.ts';
+import { wordsOfDay } from './dates.ts';
+import { FUNDING_NAMES, SERVICE_TYPE_NAMES, TARGET_GROUP_NAMES, whoMayCall, wordsOfEuros } from './service.ts';
 
 /** The keys of the finder's state in the address. */
 export const FINDER_KEYS = { place: 'plek', need: 'nodig', group: 'voor', age: 'leeftijd', assessment: 'indicatie', care: 'zorg', words: 'zoek' } as const;
@@ -194,14 +193,11 @@ export const MATCH_NOTE_WORDS: Record<Exclude<MatchNote, 'nationwide' | 'waiting
 export const typesInWords = (types: readonly (keyof typeof SERVICE_TYPE_NAMES)[]): string => types.map((type) => SERVICE_TYPE_NAMES[type]).join(', ');
 
 /**
- * Who may call a number, to stand beside it; a number that nobody at the table may call says whom it is for.
- * @example wordsOfCallers({ callers: ['gp'] }) // 'Alleen voor de huisarts.'
+ * Who may call a number, as a sentence.
+ * @example wordsOfCallers({ callers: ['carer'] }) // 'De mantelzorger mag bellen.'
  */
 export function wordsOfCallers({ callers }: Pick<Phone, 'callers'>): string {
-  const may = mayCall({ callers });
-  if (may === null) return 'Wie mag bellen, zegt de bron niet.';
-  const names = listInWords(callers.map((caller) => CALLER_NAMES[caller]));
-  return may ? `${names.replace(/^./, (letter) => letter.toUpperCase())} ${callers.length > 1 ? 'mogen' : 'mag'} bellen.` : `Alleen voor ${names}.`;
+  return `${whoMayCall(callers).replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
 /** Whether it is open now, or what the source says of its hours. */

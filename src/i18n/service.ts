@@ -28,6 +28,7 @@ export const SERVICE_TYPE_NAMES: Record<ServiceType, string> = {
   appreciation: 'mantelzorgwaardering',
   helpline: 'hulplijn',
   safety: 'veiligheid',
+  'suicide-prevention': 'praten over zelfdoding',
   'referral-desk': 'aanmeldpunt',
   'care-office': 'zorgkantoor',
   information: 'informatie en advies',
@@ -54,11 +55,15 @@ export const CALLER_NAMES: Record<Caller, string> = {
   volunteer: 'een vrijwilliger',
 };
 
-/** Who may call a number, as far as a source says. */
+/**
+ * Who may call a number, as far as a source says, to stand beside it.
+ * @example whoMayCall(['gp']) // 'alleen voor de huisarts: laat de huisarts bellen'
+ */
 export function whoMayCall(callers: readonly Caller[]): string {
   if (callers.length === 0) return 'wie mag bellen is niet bekend';
-  const said = `${listInWords(callers.map((caller) => CALLER_NAMES[caller]))} ${callers.length > 1 ? 'mogen' : 'mag'} bellen`;
-  return mayCall({ callers }) ? said : `alleen ${said}${callers.includes('gp') ? ': vraag de huisarts dit te doen' : ''}`;
+  const names = listInWords(callers.map((caller) => CALLER_NAMES[caller]));
+  if (mayCall({ callers })) return `${names} ${callers.length > 1 ? 'mogen' : 'mag'} bellen`;
+  return `alleen voor ${names}${callers.includes('gp') ? ': laat de huisarts bellen' : ''}`;
 }
 
 export const FUNDING_NAMES: Record<Funding, string> = {

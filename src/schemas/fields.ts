@@ -116,6 +116,7 @@ export const SERVICE_TYPE_WORDS = {
   waardering: 'appreciation',
   hulplijn: 'helpline',
   veiligheid: 'safety',
+  zelfdoding: 'suicide-prevention',
   aanmeldpunt: 'referral-desk',
   zorgkantoor: 'care-office',
   informatie: 'information',

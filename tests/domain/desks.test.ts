@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { type Desk, desksAsked, isFirstDoor } from '../../src/domain/desks.ts';
+import type { Service } from '../../src/domain/service.ts';
+import { aService } from './builders.ts';
+
+const PATH = '/voorzieningen/';
+const desk = (path: string): Desk => ({ purpose: 'Waarvoor', note: null, title: path, path, phones: [] });
+const service = (name: string, facts: Partial<Service>) => ({ ...aService(facts), path: `${PATH}${name}/` });
+
+it('one begins with any question at the municipality, at the support of carers, or at an organisation', () => {
+  expect([isFirstDoor(['municipal-access']), isFirstDoor(['information', 'carer-support']), isFirstDoor(null), isFirstDoor(['hospice'])]).toEqual([true, true, true, false]);
+});
+
+it('a desk stands where one may begin with anything or where it is of a type asked for, and what is for the last phase only where that is asked', () => {
+  const services = [
+    service('steunpunt', { types: ['carer-support'] }),
+    service('hospice', { types: ['hospice', 'overnight'], targetGroups: ['last-phase'] }),
+    service('dagbesteding', { types: ['day-care'] }),
+  ];
+  const desks = [...services.map(({ path }) => desk(path)), desk('/organisaties/gemeente/')];
+  const asked = (...types: Service['types']) => desksAsked(desks, services, types).map(({ path }) => path.replace(PATH, ''));
+  expect(asked('overnight')).toEqual(['steunpunt/', '/organisaties/gemeente/']);
+  expect(asked('day-care', 'hospice')).toEqual(['steunpunt/', 'hospice/', 'dagbesteding/', '/organisaties/gemeente/']);
+});
