@@ -116,7 +116,5 @@ describe('for who wants no movement', () => {
       expect(Math.abs(top ?? Infinity)).toBeLessThan(40);
       const moving = () => page.evaluate(() => [...document.querySelectorAll('*')].filter((item) => getComputedStyle(item).transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || getComputedStyle(item).animationName !== 'none').length);
       expect(await moving()).toBe(0);
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('smooth');
     }));
 });
