@@ -152,11 +152,13 @@ function wordsOfReason(reason: BurdenReason): string {
 }
 
 function explainScores(): void {
-  for (const { field, input, total, isWrong, minimum, maximum } of scoreFields()) {
+  for (const { field, input, id, total, isWrong, minimum, maximum } of scoreFields()) {
     const bands = [...(field.querySelector('template')?.content.querySelectorAll<HTMLElement>('[data-from]') ?? [])];
     const band = bands.find(({ dataset }) => total !== null && total >= Number(dataset['from']) && total <= Number(dataset['to']));
     input.toggleAttribute('aria-invalid', isWrong);
-    required('[data-score-says]', field).textContent = isWrong ? words.scoreWrong(minimum, maximum) : (band?.textContent ?? '');
+    // A score under the limit gives no colour, and must not read as all being well.
+    const isUnder = total !== null && rules.scoreRules.every(({ instrument, from }) => instrument !== id || total < from);
+    required('[data-score-says]', field).textContent = isWrong ? words.scoreWrong(minimum, maximum) : [band?.textContent, isUnder && words.scoreUnder].filter(Boolean).join(' ');
   }
 }
 

@@ -20,6 +20,7 @@ export const BURDEN_WORDS = {
   scoresIntro: 'Alleen van lijsten waarvan een bron de grens noemt. Andere lijsten geven hier geen kleur.',
   score: (name: string, minimum: number, maximum: number) => `${name}, totaal van ${minimum} tot en met ${maximum}`,
   scoreWrong: (minimum: number, maximum: number) => `Vul een heel getal in van ${minimum} tot en met ${maximum}, of laat het leeg.`,
+  scoreUnder: 'Dit ligt onder de grens van de bron. Het geeft geen kleur en sluit overbelasting niet uit.',
   resultTitle: 'Wat nu?',
   proposal: 'voorstel',
   writtenBy: (owner: string, day: string) => `Opgesteld door de ${owner} op ${wordsOfDay(day)}.`,

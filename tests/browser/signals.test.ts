@@ -58,7 +58,11 @@ describe('from signals to action', () => {
       await page.getByLabel(/^CSI/).fill('77');
       expect(await page.locator('[data-score-says]').first().innerText()).toMatch(/heel getal/);
       expect(await result(page).isVisible()).toBe(false);
+      await page.getByLabel(/^CSI/).fill('6');
+      expect(await page.locator('[data-score-says]').first().innerText()).toMatch(/onder de grens.*sluit overbelasting niet uit/);
+      expect(await result(page).isVisible()).toBe(false);
       await page.getByLabel(/^CSI/).fill('7');
+      expect(await page.locator('[data-score-says]').first().innerText()).not.toMatch(/onder de grens/);
       expect(await page.locator('[data-way-level="orange"]').isVisible()).toBe(true);
       await page.getByRole('radio', { name: /Dagen tot weken/ }).check();
       expect(await page.locator('[data-way-level="red"]').isVisible()).toBe(true);
