@@ -1,5 +1,6 @@
+import { asksFirst } from '../domain/asked-first.ts';
 import type { Day } from '../domain/day.ts';
-import type { Desk } from '../domain/desks.ts';
+import { type Desk, isForChild } from '../domain/desks.ts';
 import type { FinderService } from '../domain/finder-record.ts';
 import { freshnessOfRecord, shownStatus, sourceAgeYears } from '../domain/freshness.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
@@ -66,14 +67,28 @@ export function organizationRow(desk: Desk, context: CardContext): HTMLLIElement
   );
 }
 
+/** Who decides today about a bed and about illness, wherever one lives: stands first for who cannot wait. */
+export function doctorRow(): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'service-card finder-card', 'data-finder-doctor': '' },
+    element('p', { class: 'finder-purpose' }, words.doctorPurpose),
+    element('p', { class: 'service-card-title' }, element('strong', {}, words.doctor)),
+    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, words.doctorStep)),
+    element('p', { class: 'fine-print' }, words.doctorNote),
+  );
+}
+
 /** Where to begin when no source names a desk: the municipality itself. */
 export function municipalityRow(name: string, path: string, context: CardContext): HTMLLIElement {
+  const { group, age } = context.asked;
+  const isChild = isForChild({ group, age });
   return element(
     'li',
     { class: 'service-card finder-card', 'data-finder-municipality': '' },
-    element('p', { class: 'finder-purpose' }, words.municipalityPurpose),
+    element('p', { class: 'finder-purpose' }, isChild ? words.youthPurpose : words.municipalityPurpose),
     title({ title: words.municipality(name), path }, context),
-    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, words.municipalityStep(name)), ...phoneLines([])),
+    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, isChild ? words.youthStep(name) : words.municipalityStep(name)), ...phoneLines([])),
     element('p', { class: 'fine-print' }, words.municipalityNote),
   );
 }
@@ -169,7 +184,7 @@ function factLines(match: Match, context: CardContext): HTMLElement[] {
 
 function ageOf({ service, freshness }: Match, { today }: CardContext, isShort = false): string {
   const age = wordsOfAge(freshness, freshnessOfRecord(service, today).checkedOn, service.sourceDate, sourceAgeYears(service.sourceDate, today));
-  return isShort || freshness === 'current' || freshness === 'due-soon' ? age : `${age}. ${words.verify}`;
+  return isShort || freshness === 'current' || freshness === 'due-soon' || !asksFirst(service.types) ? age : `${age}. ${words.verify}`;
 }
 
 function fact(name: string, ...value: (Node | string)[]): HTMLElement {

@@ -1,13 +1,13 @@
-import type { Desk, RegionDesks } from '../domain/desks.ts';
+import { type Desk, inOrderOfCall, isWayIn, type RegionDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
-import { isLocal, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
+import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { adviceLine, mayCall } from '../domain/who-to-call.ts';
+import { adviceLine, isTapped, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
 import { fetchJson, element, required } from './dom.ts';
-import { addressOf, type CardContext, cardOf, closedLine, deskRow, municipalityRow, organizationRow } from './finder-cards.ts';
+import { addressOf, type CardContext, cardOf, closedLine, deskRow, doctorRow, municipalityRow, organizationRow } from './finder-cards.ts';
 import { elsewhere } from './finder-elsewhere.ts';
 import { placeField } from './finder-place.ts';
 import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
@@ -140,56 +140,59 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   const local = choice ? respite.filter(isLocal) : [];
   const wide = respite.filter((match) => !local.includes(match));
   const isUrgent = state.need === 'now';
-  const isKnown = ({ reasons }: ServiceMatch<FinderService>) => reasons.every(({ answer }) => answer === 'confirmed' || answer === 'said');
+  const isKnown = (match: ServiceMatch<FinderService>) => isSure(match, state.need);
   // Who cannot wait sees only what is known to help at once; what is to be asked first is folded.
   const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : local.length);
   const isEmpty = open === 0;
-  const { rows, shown } = deskRows({ support, desks, services, state, choice, isFirst: isEmpty, context });
+  const isNothingHere = (choice ? local : respite).length === 0;
+  const { rows, shown, numbers } = deskRows({ support, desks, services, state, choice, isFirst: isEmpty, context });
   const note = [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ');
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
-  const call = section(choice && isEmpty ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
-  const counted = words.counted(choice ? choice.municipalityName : words.everywhere, respite.length, rows.length);
+  const call = section(choice && isEmpty && !isUrgent ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
+  const counted = words.counted(choice ? { where: choice.municipalityName, here: local.length, nationwide: wide.length } : { where: words.everywhere, here: respite.length, nationwide: 0 }, rows.length, numbers);
   const say = (sentence: string) => {
     if (isCurrent()) status.textContent = `${counted} ${sentence}`;
   };
   const sections = [
-    isEmpty && element('p', { class: 'lookup-note' }, words.noneHere(context.asked.place, wordsOfAsked(context.asked))),
-    ...(isEmpty ? [call, here] : [here, call]),
+    isEmpty && (isNothingHere || isUrgent) && element('p', { class: 'lookup-note' }, isNothingHere ? words.noneHere(context.asked.place, wordsOfAsked(context.asked)) : words.noneSure(context.asked.place)),
+    ...(isEmpty || isUrgent ? [call, here] : [here, call]),
     section(words.nationwide, wide.map((match) => cardOf(match, context)), isUrgent ? wide.filter(isKnown).length : isEmpty ? CARDS : 1, words.moreFits),
-    choice && regional && isEmpty && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say }),
+    choice && regional && isNothingHere && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say }),
     folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
     folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
     choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
   ];
   results.replaceChildren(...sections.filter((item) => item instanceof Node));
   settle(respite.length + rows.length === 0 ? 'empty' : 'ready', counted);
-  required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, rows.length);
+  required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, numbers);
 }
 
 /** Whom to call: the municipality's own desks in its editors' order, then what else works here; where to turn if that fails stands among the first. */
-function deskRows({ support, desks, services, state, choice, isFirst, context }: DeskFindings): { rows: HTMLLIElement[]; shown: number } {
+function deskRows({ support, desks, services, state, choice, isFirst, context }: DeskFindings): { rows: HTMLLIElement[]; shown: number; numbers: number } {
   const byPath = new Map(support.map((match) => [match.service.path, match]));
   const known = new Set(services.map(({ path }) => path));
   const named = desks.flatMap(({ path, purpose, note, ...desk }): Row[] => {
     const match = byPath.get(path) ?? null;
     byPath.delete(path);
-    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
+    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
   });
   const advice = adviceLine([...byPath.values()].map(({ service }) => service));
-  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? words.advice : null, note: null, plain: () => deskRow(match, match.service === advice ? words.advice : null, null, context) }));
+  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? words.advice : null, note: null, phones: match.service.phones, plain: () => deskRow(match, match.service === advice ? words.advice : null, null, context) }));
   const isAdvice = ({ match }: Row) => match !== null && match.service === advice;
   const isHere = ({ match }: Row) => match !== null && isLocal(match);
-  // With a decision of the CIZ the care office stands before the municipality.
-  const isOffice = ({ match }: Row) => state.assessment === 'wlz' && (match?.service.types.includes('care-office') ?? false);
-  const local = [...named, ...others.filter(isHere)];
-  const ordered = [...local.filter(isOffice), ...local.filter((row) => !isOffice(row))];
-  const isDesk = (row: Row) => row.match === null || isOffice(row) || row.match.service.types.some((type) => type === 'municipal-access' || type === 'carer-support');
-  const first = choice && !state.words && !ordered.some(isDesk) ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : [];
+  const typesOf = ({ match }: Row) => match?.service.types ?? null;
+  const ordered = inOrderOfCall([...named, ...others.filter(isHere)], typesOf, state);
+  const hasWayIn = ordered.some((row) => isWayIn(typesOf(row), state));
+  const first = [
+    ...(state.need === 'now' && !state.words ? [doctorRow()] : []),
+    ...(choice && !state.words && !hasWayIn ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : []),
+  ];
   const inFull = ({ match, purpose, note, plain }: Row, index: number) => (isFirst && choice && first.length === 0 && index === 0 && match ? cardOf(match, context, { purpose, note }) : plain());
   const near = [...first, ...ordered.map(inFull)];
   const line = others.filter(isAdvice).map(({ plain }) => plain());
   const far = others.filter((row) => !isAdvice(row) && !isHere(row)).map(({ plain }) => plain());
-  return { rows: [...near.slice(0, ROWS), ...line, ...near.slice(ROWS), ...far], shown: Math.min(ROWS, near.length) + line.length };
+  const numbers = [...ordered, ...others.filter((row) => !isHere(row))].filter(({ phones }) => phones.some(isTapped)).length;
+  return { rows: [...near.slice(0, ROWS), ...line, ...near.slice(ROWS), ...far], shown: Math.min(ROWS, near.length) + line.length, numbers };
 }
 
 /** A desk or line, before it is drawn. */
@@ -198,6 +201,7 @@ interface Row {
   match: ServiceMatch<FinderService> | null;
   purpose: string | null;
   note: string | null;
+  phones: Desk['phones'];
   plain(): HTMLLIElement;
 }
 

@@ -1,3 +1,4 @@
+import type { Situation } from './matching.ts';
 import type { Phone, Service, ServiceType } from './service.ts';
 import { countsAs } from './special-groups.ts';
 
@@ -21,6 +22,45 @@ export type RegionDesks = Record<string, Desk[]>;
  */
 export function isFirstDoor(types: readonly ServiceType[] | null): boolean {
   return types === null || types.includes('municipal-access') || types.includes('carer-support');
+}
+
+/** What decides at whose door one begins. */
+export type DoorQuestion = Pick<Situation, 'need' | 'group' | 'age' | 'assessment'>;
+
+/** The age from which care is no longer the youth law's. */
+const ADULT = 18;
+
+/** Whether the care is for a child: its desk is the municipality's, by the youth law. */
+export function isForChild({ group, age }: Pick<Situation, 'group' | 'age'>): boolean {
+  return group === 'child' || (age !== null && age < ADULT);
+}
+
+/**
+ * Whether one begins here: for a child at the municipality's own way in, with a decision of the CIZ also at the care office, and otherwise
+ * at any first door.
+ * @param types the types of a service, or null for an organisation
+ * @example isWayIn(['care-office'], { need: null, group: null, age: null, assessment: 'wlz' }) // true
+ */
+export function isWayIn(types: readonly ServiceType[] | null, { group, age, assessment }: DoorQuestion): boolean {
+  if (assessment === 'wlz' && types?.includes('care-office')) return true;
+  return isForChild({ group, age }) ? types === null || types.includes('municipal-access') : isFirstDoor(types);
+}
+
+/**
+ * Desks in the order in which to call them: the care office for who has a decision of the CIZ; then, for a child and for who cannot wait,
+ * where one begins; then the rest. Otherwise the order stays as its editors made it.
+ * @param typesOf the types of a row's service, or null for an organisation
+ * @example inOrderOfCall(['support', 'office'], typesOf, { need: null, group: null, age: null, assessment: 'wlz' }) // ['office', 'support']
+ */
+export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readonly ServiceType[] | null, asked: DoorQuestion): R[] {
+  const { need, assessment } = asked;
+  const isWayInFirst = need === 'now' || isForChild(asked);
+  const rank = (row: R) => {
+    const types = typesOf(row);
+    if (assessment === 'wlz' && types?.includes('care-office')) return 0;
+    return isWayInFirst && !isWayIn(types, asked) ? 2 : 1;
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

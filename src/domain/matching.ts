@@ -153,6 +153,15 @@ export function isLocal<S extends Matchable>({ service }: ServiceMatch<S>): bool
   return reachIn(service.serviceArea) === 'local';
 }
 
+/**
+ * Whether nothing has to be asked before it can help. Under "now" one telephones anyway: for whom it is may be asked then, whether it can
+ * help today may not.
+ * @example isSure({ reasons: [{ criterion: 'group', answer: 'unknown' }] }, 'now') // true
+ */
+export function isSure<S>({ reasons }: Pick<ServiceMatch<S>, 'reasons'>, need: Need | null): boolean {
+  return reasons.every(({ criterion, answer }) => ANSWER_KNOWN_YES.has(answer) || (need === 'now' && criterion === 'group' && answer !== 'no'));
+}
+
 /** Whether a service takes over care, so that the carer is free. */
 export function isRespite(service: Pick<Service, 'types'>): boolean {
   return service.types.some(isRespiteType);

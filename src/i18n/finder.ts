@@ -102,22 +102,29 @@ export const FINDER_WORDS = {
   error: 'De sociale kaart laden lukt niet. Kijk of je verbinding hebt en probeer het opnieuw, of lees de lijst per gemeente.',
   again: 'Probeer het opnieuw',
   noneHere: (name: string | null, asked: string) => `In onze bronnen vonden we ${name ? `in ${name} ` : 'zonder plaats '}niets dat de zorg overneemt${asked && ` bij ${asked}`}. Dat betekent niet dat het er niet is.`,
+  noneSure: (name: string | null) => `Van geen plek${name ? ` in ${name}` : ''} weten we dat het vandaag kan. Wat misschien past, staat hieronder om na te vragen.`,
   noNumber: (name: string) => `Een nummer in ${name} dat jij of de mantelzorger mag bellen, vonden we niet.`,
   advice: 'Kom je er niet uit',
   municipality: (name: string) => `Gemeente ${name}`,
   municipalityPurpose: 'Wmo en hulp voor mantelzorgers',
   municipalityStep: (name: string) => `Doe met de zorgvrager een melding bij de gemeente ${name}, en vraag wie er voor mantelzorgers is.`,
+  doctorPurpose: 'Vandaag een bed nodig, of iemand is ziek',
+  doctor: 'De huisarts, buiten kantooruren de huisartsenpost',
+  doctorStep: 'Bel de huisarts van de zorgvrager, in de avond, de nacht en het weekend de huisartsenpost. Heeft iemand een Wlz-indicatie, bel dan eerst de eigen zorgaanbieder.',
+  doctorNote: 'Zeg wie er wegvalt, wat er medisch speelt en welke zorg er dag en nacht nodig is.',
+  youthPurpose: 'Jeugdhulp',
+  youthStep: (name: string) => `Bel met de ouders de gemeente ${name} en vraag naar het jeugdteam.`,
   municipalityNote: 'Welk loket het is, vonden we niet. Heeft iemand een Wlz-indicatie, begin dan bij de zorgaanbieder of het zorgkantoor.',
   missing: 'Mis je iets, of klopt er iets niet?',
   missingMail: 'Meld wat je mist',
   missingSubject: 'Sociale kaart: dit mist of klopt niet',
   missingNone: 'Waar je dat meldt, is nog niet ingevuld.',
   firstStep: 'Eerste stap',
-  firstStepUnknown: 'Wat de eerste stap is, zegt geen bron. Vraag het na bij het loket van de gemeente.',
+  firstStepUnknown: 'We weten niet wat de eerste stap is. Vraag het na bij het loket van de gemeente.',
   applicants: (callers: string) => `Wie mag dit doen: ${callers}.`,
   applicantsUnknown: 'Wie dit mag doen, zegt de bron niet. Vraag het na.',
   notYou: 'Jij niet: doe het samen met hen.',
-  noPhone: 'Geen bron noemt een telefoonnummer.',
+  noPhone: 'We hebben hier geen telefoonnummer.',
   fits: 'Past',
   ask: 'Navragen',
   doesNotFit: 'Past niet',
@@ -135,9 +142,12 @@ export const FINDER_WORDS = {
   waited: (text: string, measuredOn: PartialDay) => `${text.replace(/\.$/, '')} (${measuredOn === null ? 'wanneer gemeten is niet bekend' : `gemeten ${wordsOfDay(measuredOn)}`}).`,
   placeUnknown: (words: string) => `"${words}" staat niet in deze sociale kaart. Hieronder staat wat landelijk werkt. Vraag lokale hulp na bij de gemeente.`,
   placeNone: 'Zonder plaats zie je wat landelijk werkt.',
-  counted: (where: string, respite: number, call: number) =>
-    `${where}: ${respite === 0 ? 'niets gevonden dat de zorg overneemt' : `${respite} ${respite === 1 ? 'plek die misschien past' : 'plekken die misschien passen'}`}${call > 0 ? `, ${call} om te bellen` : ''}.`,
-  countedShort: (respite: number, call: number) => `${respite} ${respite === 1 ? 'plek' : 'plekken'}, ${call} te bellen`,
+  counted: ({ where, here, nationwide }: { where: string; here: number; nationwide: number }, desks: number, numbers: number) => {
+    const places = here === 0 ? 'niets gevonden dat de zorg overneemt' : `${here} ${here === 1 ? 'plek die misschien past' : 'plekken die misschien passen'}`;
+    const called = desks > 0 ? ` ${desks} ${desks === 1 ? 'loket of lijn' : 'loketten en lijnen'}, ${numbers === 0 ? 'geen' : numbers} met een nummer.` : '';
+    return `${where}: ${places}${nationwide > 0 ? `, landelijk ${here > 0 ? 'nog ' : ''}${nationwide}` : ''}.${called}`;
+  },
+  countedShort: (respite: number, numbers: number) => `${respite} ${respite === 1 ? 'plek' : 'plekken'}, ${numbers} te bellen`,
   everywhere: 'Zonder plaats',
 } as const;
 

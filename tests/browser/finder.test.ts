@@ -132,7 +132,7 @@ describe('what is found', () => {
   it('is said in a live region and stands in lists under headings', () =>
     visit('/sociale-kaart/#plek=leiden&nodig=dag', {}, async ({ page }) => {
       await ready(page);
-      expect(await page.getByRole('status').filter({ hasText: 'Leiden' }).innerText()).toMatch(/^Leiden: \d+ plekken die misschien passen, \d+ om te bellen\.$/);
+      expect(await page.getByRole('status').filter({ hasText: 'Leiden' }).innerText()).toMatch(/^Leiden: \d+ plekken die misschien passen(, landelijk nog \d+)?\. \d+ loketten en lijnen, \d+ met een nummer\.$/);
       expect(await page.getByRole('heading', { name: 'Kan de zorg overnemen in Leiden' }).count()).toBe(1);
       expect(await page.getByRole('heading', { name: 'Wie je belt' }).count()).toBe(1);
       expect(await page.getByRole('group', { name: 'Wat is er nodig?' }).getByRole('radio', { name: 'Een dag elders' }).isChecked()).toBe(true);

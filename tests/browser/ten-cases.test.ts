@@ -14,8 +14,8 @@ const ADVICE_LINE = '030 760 60 55';
 interface Case {
   place: string;
   answers: string[];
-  /** The card or desk that stands first, or the municipality where no source names a desk. */
-  first: string | 'municipality';
+  /** The card or desk that stands first; the municipality where no source names a desk, the doctor where nothing can wait. */
+  first: string;
   step: RegExp;
   also?: (page: Page) => Promise<void>;
 }
@@ -32,12 +32,13 @@ const CASES: Record<string, Case> = {
   },
   'the carer broke her hip an hour ago, in Leiden: the route, the emergency numbers, and the doctor who calls for a bed': {
     place: 'Leiden',
-    answers: ['Nu, vandaag'],
-    first: 'voorzieningen/rap-zhn',
-    step: /bel dan de huisarts of de huisartsenpost/,
+    answers: ['Nu, vandaag', 'Dementie'],
+    first: 'doctor',
+    step: /Bel de huisarts van de zorgvrager.*huisartsenpost/,
     also: async (page) => {
       expect(await page.locator('[data-finder-now] a[href$="/routes/mantelzorger-valt-uit/"]').isVisible()).toBe(true);
       expect(await page.locator('[data-finder-now] a[href="tel:112"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-service-id="voorzieningen/rap-zhn"]').isVisible()).toBe(true);
       // The number of the bed desk is not hers to call: it stands there, but not as a button.
       expect(await page.locator('[data-finder-results] a[href="tel:0883399999"]').count()).toBe(0);
       await says(/088 33 99 999[\s\S]*Alleen voor een verwijzer en de huisarts/)(page);
@@ -117,7 +118,8 @@ describe('from home to the right first step', () => {
       await page.locator('[data-finder-state="ready"]').waitFor();
       expect(activations).toBeLessThanOrEqual(3);
       const card = page.locator('[data-finder-results] .service-card').first();
-      expect(first === 'municipality' ? await card.getAttribute('data-finder-municipality') : await card.getAttribute('data-service-id')).toBe(first === 'municipality' ? '' : first);
+      const isNoRecord = first === 'municipality' || first === 'doctor';
+      expect(await card.getAttribute(isNoRecord ? `data-finder-${first}` : 'data-service-id')).toBe(isNoRecord ? '' : first);
       expect(await card.locator('.finder-step-text').innerText()).toMatch(step);
       expect(await page.locator(`[data-finder-results] a[href="tel:${ADVICE_LINE.replaceAll(' ', '')}"]`).first().isVisible()).toBe(true);
       await also?.(page);

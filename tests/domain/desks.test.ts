@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Desk, desksAsked, isFirstDoor } from '../../src/domain/desks.ts';
+import { type Desk, desksAsked, type DoorQuestion, inOrderOfCall, isFirstDoor, isWayIn } from '../../src/domain/desks.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
@@ -21,4 +21,19 @@ it('a desk stands where one may begin with anything or where it is of a type ask
   const asked = (...types: Service['types']) => desksAsked(desks, services, types).map(({ path }) => path.replace(PATH, ''));
   expect(asked('overnight')).toEqual(['steunpunt/', '/organisaties/gemeente/']);
   expect(asked('day-care', 'hospice')).toEqual(['steunpunt/', 'hospice/', 'dagbesteding/', '/organisaties/gemeente/']);
+});
+
+const NOTHING_ASKED: DoorQuestion = { need: null, group: null, age: null, assessment: null };
+const ROWS: Record<string, Service['types'] | null> = { waardering: ['appreciation'], steunpunt: ['carer-support'], zorgkantoor: ['care-office'], gemeente: null };
+const orderFor = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked });
+
+it('desks keep the order of their editors, but who cannot wait begins where one can begin', () => {
+  expect(orderFor({})).toEqual(['waardering', 'steunpunt', 'zorgkantoor', 'gemeente']);
+  expect(orderFor({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'waardering', 'zorgkantoor']);
+});
+
+it('with a decision of the CIZ the care office comes first, and for a child the municipality', () => {
+  expect(orderFor({ assessment: 'wlz' })[0]).toBe('zorgkantoor');
+  expect([orderFor({ group: 'child' })[0], orderFor({ age: 12 })[0], orderFor({ age: 18 })[0]]).toEqual(['gemeente', 'gemeente', 'waardering']);
+  expect([isWayIn(['carer-support'], { ...NOTHING_ASKED, group: 'child' }), isWayIn(['care-office'], { ...NOTHING_ASKED, assessment: 'wlz' })]).toEqual([false, true]);
 });

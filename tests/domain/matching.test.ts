@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addInterval } from '../../src/domain/day.ts';
-import { alternativesFor, ASSESSMENTS, matchServices, NEEDS, type Situation } from '../../src/domain/matching.ts';
+import { alternativesFor, ASSESSMENTS, isSure, matchServices, NEEDS, type Situation } from '../../src/domain/matching.ts';
 import { SERVICE_TYPES, TARGET_GROUPS, type Known, type Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
@@ -244,5 +244,14 @@ describe('elsewhere', () => {
       ['midden', 'lisse', 12],
       ['ver', 'soest', 60],
     ]);
+  });
+});
+
+describe('what is sure', () => {
+  const reasons = (answer: 'said' | 'unknown' | 'no', criterion: 'group' | 'need' = 'group') => ({ reasons: [{ criterion, answer }] });
+
+  it('has a yes to every question; only who cannot wait may ask for whom it is by telephone', () => {
+    expect([isSure(reasons('said'), null), isSure(reasons('unknown'), null), isSure(reasons('unknown'), 'now')]).toEqual([true, false, true]);
+    expect([isSure(reasons('no'), 'now'), isSure(reasons('unknown', 'need'), 'now')]).toEqual([false, false]);
   });
 });
