@@ -117,7 +117,8 @@ function show(): void {
     return known?.remove();
   }
   const link = known ?? element('a', { class: 'list-link', href: toList.href });
-  link.textContent = words.link(list.length);
+  link.setAttribute('aria-label', words.link(list.length));
+  link.replaceChildren(element('span', {}, words.linkLong), element('span', {}, words.linkShort(list.length)));
   if (!known) row?.append(link);
 }
 

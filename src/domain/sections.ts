@@ -12,7 +12,7 @@ export const SECTION_IDS = {
   modules: ['doelen', 'voorbereiding', 'programma', 'casussen', 'discussie', 'quiz', 'handout', 'verder-lezen'],
   voorzieningen: ['eerste-stap', 'bellen', 'voor-wie', 'praktisch', 'aanbod', 'kosten', 'zekerheid'],
   organisaties: ['bellen', 'voorzieningen', 'praktisch', 'zekerheid'],
-  gemeenten: ['loketten', 'voorzieningen', 'convenanten', 'plaatsen'],
+  gemeenten: ['loketten', 'voorzieningen', 'heel-nederland', 'convenanten', 'plaatsen'],
   convenanten: ['stand', 'partijen', 'taken', 'afspraken'],
   routes: ['vragen', 'einden'],
 } as const satisfies Partial<Record<EntryKind, readonly string[]>>;
@@ -26,7 +26,7 @@ const PARTS: Partial<Record<EntryKind, readonly string[]>> = { instrumenten: ['t
 const MADE = /^(bron|uitleg|vraag|einde|stap|casus)-/;
 
 /** Sections that a page leaves out when its entry has nothing for them, so that nobody may count on them. */
-const OPTIONAL: ReadonlySet<string> = new Set(['signalen#bellen', 'modules#verder-lezen']);
+const OPTIONAL: ReadonlySet<string> = new Set(['signalen#bellen', 'modules#verder-lezen', 'gemeenten#heel-nederland']);
 
 /**
  * The sections of a kind that are on every page of it, and so may be linked to.

@@ -40,18 +40,6 @@ export const SUPPORT_TYPES = [
 export const SERVICE_TYPES = [...RESPITE_TYPES, ...SUPPORT_TYPES] as const;
 export type ServiceType = (typeof SERVICE_TYPES)[number];
 
-/**
- * Whether something exists without anybody's check: a public desk, a line for help, an organisation. Nobody should be told to ask first
- * whether 113 or the municipality is still there.
- * @param types the types of a service, or null for an organisation
- * @example surelyExists(['helpline', 'information']) // true
- */
-export function surelyExists(types: readonly ServiceType[] | null): boolean {
-  return types === null || types.some((type) => (STANDING_TYPES as readonly ServiceType[]).includes(type));
-}
-
-const STANDING_TYPES = ['safety', 'helpline', 'municipal-access', 'care-office'] as const satisfies ServiceType[];
-
 export const TARGET_GROUPS = [
   'dementia',
   'physical',

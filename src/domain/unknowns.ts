@@ -1,63 +1,118 @@
-import { type CareWeight, type DirectoryRecord, type Known, RESPITE_TYPES, type Service, type ServiceType } from './service.ts';
+import { type CareWeight, type DirectoryRecord, type Known, type Organization, RESPITE_TYPES, type Service, type ServiceType } from './service.ts';
 
 /** What may be missing from a record, by the section of its page where it would stand. */
 export interface Unknowns {
+  'eerste-stap': 'applicants'[];
   bellen: ('hours' | 'website' | 'email')[];
   'voor-wie': ('targetGroups' | 'age' | 'exclusions')[];
+  praktisch: ('area' | 'locations' | 'transport' | 'languages' | 'accessibility')[];
   aanbod: ('organization' | 'together' | 'places' | 'durations' | 'timings' | 'providers' | 'minimumStay' | 'maximumStay' | 'leadTime' | 'waiting' | 'trialDay' | keyof CareWeight)[];
   kosten: ('fundings' | 'assessment' | 'costs')[];
-  praktisch: ('area' | 'locations' | 'transport' | 'languages' | 'accessibility')[];
 }
 
+/** What may be missing from an organisation. */
+export type OrganizationUnknowns = Pick<Unknowns, 'bellen' | 'praktisch'>;
+
+type Field = Unknowns[keyof Unknowns][number];
+
+/** A stay, with a first and a last night. */
+const STAYS: readonly ServiceType[] = ['overnight', 'mental-health-respite', 'hospice', 'holiday', 'emergency', 'short-medical-stay'];
+/** Places that somebody is brought to. */
+const PLACES: readonly ServiceType[] = ['day-care', 'meeting-centre', 'care-farm', ...STAYS];
+/** Where somebody is cared for. */
+const CARE: readonly ServiceType[] = [...RESPITE_TYPES, 'short-medical-stay'];
+/** What somebody asks for, waits for and perhaps pays for. */
+const ON_REQUEST: readonly ServiceType[] = [...CARE, 'household-help', 'carer-broker', 'carer-support'];
+/** Whom one visits. */
+const VISITED: readonly ServiceType[] = [...PLACES, 'municipal-access', 'carer-support', 'peer-support', 'young-carers', 'client-advocacy'];
+
+/** The types of service to which a field belongs; what is not named here belongs to every type. */
+const BELONGS_TO: Partial<Record<Field, readonly ServiceType[]>> = {
+  applicants: ON_REQUEST,
+  targetGroups: CARE,
+  age: CARE,
+  exclusions: CARE,
+  locations: VISITED,
+  accessibility: VISITED,
+  transport: PLACES,
+  together: CARE,
+  places: CARE,
+  durations: CARE,
+  timings: CARE,
+  providers: CARE,
+  leadTime: CARE,
+  minimumStay: STAYS,
+  maximumStay: STAYS,
+  trialDay: ['day-care', 'meeting-centre', 'care-farm', 'overnight', 'mental-health-respite'],
+  supervision: CARE,
+  personalCare: CARE,
+  nursing: CARE,
+  night: STAYS,
+  waiting: ON_REQUEST,
+  fundings: ON_REQUEST,
+  assessment: [...CARE, 'household-help'],
+  costs: ON_REQUEST,
+};
+
 /**
- * What no source says of a record of the directory: null and empty are what nobody said, a known "no" is not.
- * @example unknownsOfRecord({ ...record, website: null }).bellen // ['website']
+ * What nobody knows of an organisation; what one of its services says is known.
+ * @param services the organisation's own
+ * @example unknownsOfOrganization({ ...organization, website: null }, []).bellen // ['website']
  */
-export function unknownsOfRecord({ openingHours, website, email, serviceArea, locations }: DirectoryRecord): Pick<Unknowns, 'bellen' | 'praktisch'> {
-  return {
-    bellen: missing({ hours: openingHours, website, email }),
-    praktisch: missing({ area: serviceArea, locations }),
-  };
+export function unknownsOfOrganization(organization: Organization, services: readonly DirectoryRecord[]): OrganizationUnknowns {
+  const [own, ...others] = [organization, ...services].map(unknownsOfRecord);
+  const isUnknown = (section: keyof OrganizationUnknowns) => (field: string) => others.every((unknowns) => (unknowns[section] as string[]).includes(field));
+  return { bellen: own?.bellen.filter(isUnknown('bellen')) ?? [], praktisch: own?.praktisch.filter(isUnknown('praktisch')) ?? [] };
 }
 
 /**
- * What no source says of a service, in the order of its page; how a stay goes is only missing where care is taken over.
- * @example unknownsOfService({ ...service, costs: [] }).kosten // ['costs']
+ * What nobody knows of a service, in the order of its page: only what belongs to its types (nobody asks a helpline for its shortest stay),
+ * null and empty being what nobody said, and a known "no" not.
+ * @example unknownsOfService({ ...service, types: ['day-care'], costs: [] }).kosten // ['costs']
  */
 export function unknownsOfService(service: Service): Unknowns {
-  const { axes, assessmentNeeded, transport } = service;
-  const record = unknownsOfRecord(service);
-  const stay = missing({
-    together: axes.together,
-    places: axes.places,
-    durations: axes.durations,
-    timings: axes.timings,
-    providers: axes.providers,
-    minimumStay: service.minimumStay,
-    maximumStay: service.maximumStay,
-    leadTime: service.leadTime,
-    trialDay: service.trialDay,
-    ...service.careWeight,
-  });
-  return {
-    bellen: record.bellen,
-    'voor-wie': missing({ targetGroups: service.targetGroups, age: service.minimumAge ?? service.maximumAge, exclusions: service.exclusions }),
-    aanbod: [...missing({ organization: service.organization }), ...(takesOverCare(service) ? stay : []), ...missing({ waiting: service.waitingTime })],
-    kosten: missing({ fundings: service.fundings, assessment: said(assessmentNeeded), costs: service.costs }),
-    praktisch: [...record.praktisch, ...missing({ transport: said(transport), languages: service.languages, accessibility: service.accessibility })],
-  };
+  const belongs = (field: Field) => BELONGS_TO[field]?.some((type) => service.types.includes(type)) ?? true;
+  const all = missingFrom(service);
+  return Object.fromEntries(Object.entries(all).map(([section, fields]) => [section, fields.filter(belongs)])) as unknown as Unknowns;
 }
 
 /**
  * Whether a section of a service's page has nothing to show: everything it could say is unknown.
- * @example saysNothing('kosten', { ...unknowns, kosten: ['fundings', 'assessment', 'costs'] }) // true
+ * @example saysNothing('kosten', { ...service, fundings: ['wmo'] }) // false
  */
-export function saysNothing(section: 'voor-wie' | 'kosten' | 'praktisch', unknowns: Unknowns): boolean {
-  return unknowns[section].length === { 'voor-wie': 3, kosten: 3, praktisch: 5 }[section];
+export function saysNothing(section: 'voor-wie' | 'kosten' | 'praktisch', service: Service): boolean {
+  return missingFrom(service)[section].length === { 'voor-wie': 3, kosten: 3, praktisch: 5 }[section];
 }
 
-function takesOverCare({ types }: Pick<Service, 'types'>): boolean {
-  return types.some((type) => (RESPITE_TYPES as readonly ServiceType[]).includes(type));
+function missingFrom(service: Service): Unknowns {
+  const { application, axes, phones, assessmentNeeded, fundings, transport } = service;
+  const record = unknownsOfRecord(service);
+  return {
+    // Where a number says who may call it, that is the answer.
+    'eerste-stap': missing({ applicants: [...application.applicants, ...phones.flatMap(({ callers }) => callers)] }),
+    bellen: record.bellen,
+    'voor-wie': missing({ targetGroups: service.targetGroups, age: service.minimumAge ?? service.maximumAge, exclusions: service.exclusions }),
+    praktisch: [...record.praktisch, ...missing({ transport: said(transport), languages: service.languages, accessibility: service.accessibility })],
+    aanbod: missing({
+      organization: service.organization,
+      together: axes.together,
+      places: axes.places,
+      durations: axes.durations,
+      timings: axes.timings,
+      providers: axes.providers,
+      minimumStay: service.minimumStay,
+      maximumStay: service.maximumStay,
+      leadTime: service.leadTime,
+      waiting: service.waitingTime,
+      trialDay: service.trialDay,
+      ...service.careWeight,
+    }),
+    kosten: missing({ fundings, assessment: said(assessmentNeeded), costs: fundings.includes('free') ? 'none' : service.costs }),
+  };
+}
+
+function unknownsOfRecord({ openingHours, website, email, serviceArea, locations }: DirectoryRecord): OrganizationUnknowns {
+  return { bellen: missing({ hours: openingHours, website, email }), praktisch: missing({ area: serviceArea, locations }) };
 }
 
 function said({ value, note }: { value: Known; note: string | null }): boolean | string | null {

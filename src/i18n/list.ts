@@ -18,6 +18,9 @@ export const LIST_WORDS = {
   full: 'De lijst is vol. Haal er eerst iets af.',
   notKept: 'Je browser wil niets bewaren. De lijst is weg zodra je deze pagina verlaat.',
   link: (count: number) => `Meegeeflijst (${count})`,
+  /** The same in two parts, of which a phone shows the second. */
+  linkLong: 'Meegeef',
+  linkShort: (count: number) => `lijst (${count})`,
   empty: 'Er staat nog niets op. Tik op een pagina op de plus achter een stap, een zin of een voorziening.',
   printTitle: 'Om bij de hand te houden',
   made: (day: string) => `Gemaakt op ${wordsOfDay(day)}. Controleer of dit nog klopt.`,

@@ -36,7 +36,7 @@ export const SECTIONS = {
     zekerheid: 'Hoe zeker is dit?',
   },
   organisaties: { bellen: 'Bellen en openingstijden', voorzieningen: 'Voorzieningen', praktisch: 'Praktisch', zekerheid: 'Hoe zeker is dit?' },
-  gemeenten: { loketten: 'Waar je begint', voorzieningen: 'Hulp in deze gemeente', convenanten: 'Afspraken tussen organisaties', plaatsen: 'Plaatsen en postcodes' },
+  gemeenten: { loketten: 'Waar je begint', voorzieningen: 'Hulp in deze gemeente', 'heel-nederland': 'Hulp in heel Nederland', convenanten: 'Afspraken tussen organisaties', plaatsen: 'Plaatsen en postcodes' },
   convenanten: { stand: 'Hoe staat het ervoor?', partijen: 'Wie doen er mee?', taken: 'Wie doet wat?', afspraken: 'Afspraken' },
   routes: { vragen: 'De vragen', einden: 'Waar je uitkomt' },
 } as const satisfies { [K in KindWithSections]: Record<(typeof SECTION_IDS)[K][number], string> };

@@ -104,11 +104,19 @@ export const STATUS_WORDS: Record<StatusValue, { label: string; sentence: string
   unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.' },
 };
 
-/** What nobody checked of a desk, a line or an organisation, whose existence is not in doubt. */
-export const UNCHECKED_FACTS = { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of deze gegevens kloppen.' } as const;
-
 /** A status that a check once confirmed, too long ago to be sure. */
 export const LAPSED_STATUS = { label: 'Controle verlopen', sentence: 'De laatste controle is te lang geleden om te weten of dit nu nog bestaat. Vraag het eerst na, voordat je iemand stuurt.' } as const;
+
+/** The same two of what nobody is told to ask after first: a line, a desk, an organisation. */
+export const UNCHECKED_FACTS = { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde deze gegevens nog.' } as const;
+export const LAPSED_FACTS = { label: 'Controle verlopen', sentence: 'De laatste controle van deze gegevens is lang geleden.' } as const;
+
+/** Above a list of which nobody checked anything: whether all, some or none of it are places one asks after first. */
+export const NONE_CHECKED = {
+  all: STATUS_WORDS.unknown.sentence,
+  some: `${UNCHECKED_FACTS.sentence} Wil je iemand ergens heen sturen, vraag dan eerst na of het er nog is.`,
+  none: UNCHECKED_FACTS.sentence,
+} as const;
 
 /** What a source said of a service's existence, whether or not anybody checked it since. */
 export const SOURCE_STATUS_NAMES: Record<StatusValue, string> = {

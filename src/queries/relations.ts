@@ -1,9 +1,12 @@
-import type { EntryId } from '../domain/entry.ts';
+import type { EntryId, EntryKind } from '../domain/entry.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { allEntries, type Entry, entriesWithIds } from './corpus.ts';
 import { once } from './once.ts';
 
-const getRelations = once(async () => relationsOf((await allEntries()).map((entry) => ({ id: entry.id, pointsTo: pointsTo(entry) }))));
+const getRelations = once(async () => {
+  const all = await allEntries();
+  return relationsOf(all.map((entry) => ({ id: entry.id, pointsTo: pointsTo(entry), lists: listedBy(entry, all) })));
+});
 
 /** The entries related to an entry, in both directions: first what it names itself. */
 export async function relatedTo(id: EntryId): Promise<Entry[]> {
@@ -14,6 +17,16 @@ export async function relatedTo(id: EntryId): Promise<Entry[]> {
 function pointsTo(entry: Entry): EntryId[] {
   return [...namedByKind(entry), ...entry.related];
 }
+
+/** What the pages of the directory show of an entry by themselves: whatever it names, the services of an organisation, the covenants of a municipality. */
+function listedBy(entry: Entry, all: readonly Entry[]): EntryId[] {
+  const backFrom = LISTED_BACK[entry.kind];
+  if (backFrom === undefined) return [];
+  return [...namedByKind(entry), ...all.filter((other) => other.kind === backFrom && namedByKind(other).includes(entry.id)).map(({ id }) => id)];
+}
+
+/** The pages that list what they name, and the kind of entry that they list because it names them; null for none. */
+const LISTED_BACK: Partial<Record<EntryKind, EntryKind | null>> = { voorzieningen: null, organisaties: 'voorzieningen', gemeenten: 'convenanten', convenanten: null };
 
 function namedByKind(entry: Entry): EntryId[] {
   switch (entry.kind) {

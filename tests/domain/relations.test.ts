@@ -12,6 +12,14 @@ it('shows a relation in both directions, an entry’s own choice first', () => {
   expect(Object.fromEntries(related)).toEqual({ a: ['c', 'b'], b: ['a', 'c'], c: ['b', 'a'] });
 });
 
+it('leaves out what the page lists already', () => {
+  const related = relationsOf([
+    { id: 'a', pointsTo: ['b'], lists: ['b'] },
+    { id: 'b', pointsTo: [] },
+  ]);
+  expect(Object.fromEntries(related)).toEqual({ a: [], b: ['a'] });
+});
+
 it('gives every kind of entry its own address', () => {
   expect(['artikelen/respijt/logeeropvang', 'gemeenten/leiden', 'begrippen/wmo', 'signalen/eenzaam', 'redactie/meldingen/dode-link'].map(pathOf)).toEqual([
     '/respijt/logeeropvang/',

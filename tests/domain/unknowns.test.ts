@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saysNothing, unknownsOfRecord, unknownsOfService } from '../../src/domain/unknowns.ts';
+import type { ServiceType } from '../../src/domain/service.ts';
+import { saysNothing, unknownsOfOrganization, unknownsOfService } from '../../src/domain/unknowns.ts';
 import { aService } from './builders.ts';
 
 const NOTHING = { targetGroups: [], exclusions: [], minimumAge: null, maximumAge: null, fundings: [], costs: [], assessmentNeeded: { value: null, note: null } };
@@ -13,10 +14,28 @@ describe('unknownsOfService', () => {
     ]);
   });
 
-  it('asks after a stay only where care is taken over', () => {
-    const [line, house] = (['helpline', 'overnight'] as const).map((type) => unknownsOfService(aService({ types: [type] })).aanbod);
-    expect(line).toEqual(['organization', 'waiting']);
-    expect(house).toEqual(expect.arrayContaining(['trialDay', 'minimumStay', 'night']));
+  it('asks of each type only what belongs to it: a first night of a stay, a trial day of a place, neither of a line', () => {
+    const asked = (...types: ServiceType[]) => Object.values(unknownsOfService(aService({ types }))).flat();
+    const about = ['minimumStay', 'trialDay', 'transport', 'nursing', 'assessment', 'waiting'];
+    const of = (type: ServiceType) => asked(type).filter((field) => about.includes(field));
+    expect([of('overnight'), of('day-care'), of('in-home'), of('household-help'), of('helpline')]).toEqual([
+      ['transport', 'minimumStay', 'waiting', 'trialDay', 'nursing', 'assessment'],
+      ['transport', 'waiting', 'trialDay', 'nursing', 'assessment'],
+      ['waiting', 'nursing', 'assessment'],
+      ['waiting', 'assessment'],
+      [],
+    ]);
+    expect(asked('helpline', 'overnight')).toContain('minimumStay');
+  });
+
+  it('asks who may apply only where no number says who may call, and never of a line', () => {
+    const phone = { number: '071 123 45 67', callers: ['carer' as const], purpose: null, source: 'x', note: null };
+    const of = (facts: Parameters<typeof aService>[0]) => unknownsOfService(aService(facts))['eerste-stap'];
+    expect([of({ types: ['day-care'] }), of({ types: ['day-care'], phones: [phone] }), of({ types: ['helpline'] })]).toEqual([['applicants'], [], []]);
+  });
+
+  it('has no costs to ask after where a service is free', () => {
+    expect(unknownsOfService(aService({ types: ['day-care'], fundings: ['free'] })).kosten).toEqual(['assessment']);
   });
 
   it('counts a known no, an age of nought and a mere note as said', () => {
@@ -28,16 +47,23 @@ describe('unknownsOfService', () => {
 });
 
 describe('saysNothing', () => {
-  it('holds only when every field of the section is unknown', () => {
-    const judged = (service: Parameters<typeof aService>[0]) => saysNothing('kosten', unknownsOfService(aService(service)));
+  it('holds only when every field of the section is unknown, whether or not it belongs to the type', () => {
+    const judged = (service: Parameters<typeof aService>[0]) => saysNothing('kosten', aService({ types: ['helpline'], ...service }));
     expect([judged(NOTHING), judged({ ...NOTHING, fundings: ['free'] })]).toEqual([true, false]);
-    expect(saysNothing('voor-wie', unknownsOfService(aService(NOTHING)))).toBe(true);
-    expect(saysNothing('praktisch', unknownsOfService(aService({ serviceArea: null, locations: [], languages: [], accessibility: null, transport: { value: null, note: null } })))).toBe(true);
+    expect(saysNothing('voor-wie', aService(NOTHING))).toBe(true);
+    expect(saysNothing('praktisch', aService({ serviceArea: null, locations: [], languages: [], accessibility: null, transport: { value: null, note: null } }))).toBe(true);
   });
 });
 
-describe('unknownsOfRecord', () => {
+describe('unknownsOfOrganization', () => {
+  const organization = { ...aService(), sort: 'hulplijn', website: 'https://example.org', email: null, openingHours: null };
+
   it('asks after what any record may have', () => {
-    expect(unknownsOfRecord(aService({ website: 'https://example.org', email: null, openingHours: null })).bellen).toEqual(['hours', 'email']);
+    expect(unknownsOfOrganization(organization, []).bellen).toEqual(['hours', 'email']);
+  });
+
+  it('does not ask after what one of its services says', () => {
+    const open = aService({ openingHours: { text: 'dag en nacht', slots: [] } });
+    expect(unknownsOfOrganization(organization, [aService(), open]).bellen).toEqual(['email']);
   });
 });
