@@ -11,6 +11,15 @@ const toList = async (page: Page) => {
   await page.locator('[data-list-sheet]').waitFor();
 };
 
+/** The contrast of two colours as WCAG counts it. */
+function contrast(...colours: [string, string]): number {
+  const [light, dark] = colours.map((colour) => {
+    const [red, green, blue] = (colour.match(/\d+/g) ?? []).map((part) => (Number(part) / 255 <= 0.04045 ? Number(part) / 255 / 12.92 : ((Number(part) / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }).sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('the list to leave behind', () => {
   it('takes a step, a sentence and a service, and prints numbers with who may call and when it was made', () =>
     visit(ARTICLE, {}, async ({ page }) => {
@@ -48,6 +57,14 @@ describe('the list to leave behind', () => {
       expect(await page.locator('.list-add[data-on="true"]').innerText()).toContain('Op de lijst');
       await page.getByRole('link', { name: 'Naar de lijst (1)' }).click();
       await page.locator('[data-list-sheet]').waitFor();
+    }));
+
+  it('is seen in the header, and so is the way past it', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      await put(page, /^Zet op de meegeeflijst/);
+      const colours = await page.evaluate(() => [...document.querySelectorAll('.list-link, .nl-skip-link')].map((link) => [getComputedStyle(link).color, getComputedStyle(link.closest('.site-header') ?? link).backgroundColor]));
+      expect(colours).toHaveLength(2);
+      for (const [ink, ground] of colours) expect(contrast(ink as string, ground as string)).toBeGreaterThan(4.5);
     }));
 
   it('takes a service from its own page', () =>
