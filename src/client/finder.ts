@@ -4,6 +4,7 @@ import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } fro
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { adviceLine, isTapped, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
+import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
 import { fetchJson, element, required } from './dom.ts';
@@ -137,10 +138,11 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   const services = [nationwide, regional].flatMap((item) => item?.services.map(unpackService) ?? []);
   const situation: Situation = { ...state, municipality: choice?.municipality ?? null };
   const { respite, support, unfit, closed } = matchServices(services, situation, context.today);
-  const local = choice ? respite.filter(isLocal) : [];
-  const wide = respite.filter((match) => !local.includes(match));
   const isUrgent = state.need === 'now';
   const isKnown = (match: ServiceMatch<FinderService>) => isSure(match, state.need);
+  const ordered = isUrgent ? [...respite.filter(isKnown), ...respite.filter((match) => !isKnown(match))] : respite;
+  const local = choice ? ordered.filter(isLocal) : [];
+  const wide = ordered.filter((match) => !local.includes(match));
   // Who cannot wait sees only what is known to help at once; what is to be asked first is folded.
   const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : local.length);
   const isEmpty = open === 0;
@@ -177,7 +179,7 @@ function deskRows({ support, desks, services, state, choice, isFirst, context }:
     return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
   });
   const advice = adviceLine([...byPath.values()].map(({ service }) => service));
-  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? words.advice : null, note: null, phones: match.service.phones, plain: () => deskRow(match, match.service === advice ? words.advice : null, null, context) }));
+  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? ADVICE_LINE_PURPOSE : null, note: null, phones: match.service.phones, plain: () => deskRow(match, match.service === advice ? ADVICE_LINE_PURPOSE : null, null, context) }));
   const isAdvice = ({ match }: Row) => match !== null && match.service === advice;
   const isHere = ({ match }: Row) => match !== null && isLocal(match);
   const typesOf = ({ match }: Row) => match?.service.types ?? null;
@@ -192,7 +194,9 @@ function deskRows({ support, desks, services, state, choice, isFirst, context }:
   const line = others.filter(isAdvice).map(({ plain }) => plain());
   const far = others.filter((row) => !isAdvice(row) && !isHere(row)).map(({ plain }) => plain());
   const numbers = [...ordered, ...others.filter((row) => !isHere(row))].filter(({ phones }) => phones.some(isTapped)).length;
-  return { rows: [...near.slice(0, ROWS), ...line, ...near.slice(ROWS), ...far], shown: Math.min(ROWS, near.length) + line.length, numbers };
+  // Who cannot wait sees where one begins, and no more.
+  const open = Math.min(ROWS, state.need === 'now' ? first.length + ordered.filter((row) => isWayIn(typesOf(row), state)).length : near.length);
+  return { rows: [...near.slice(0, open), ...line, ...near.slice(open), ...far], shown: open + line.length, numbers };
 }
 
 /** A desk or line, before it is drawn. */

@@ -60,9 +60,12 @@ describe('a decision route', () => {
     visit(ROUTE, {}, async ({ page, requests }) => {
       await give(page, await answersTo(page, (end) => end.serviceTypes.includes('municipal-access')));
       const walk = page.locator('[data-walk]');
+      const nationwide = walk.locator('.service-list');
+      expect([await walk.locator('[data-walk-now] .service-card').count(), await nationwide.locator('a[href^="tel:"]').count()]).toEqual([0, 1]);
       await walk.getByLabel(/Plaats of postcode/).fill('2316');
       await walk.getByRole('button', { name: 'Toon wie je hier belt' }).click();
       await walk.getByText('Loketten en hulp in Leiden').waitFor();
+      expect(await nationwide.count()).toBe(0);
       expect(await walk.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
       expect(requests.filter((url) => /[?]|plek|2316/.test(url))).toEqual([]);
       expect(page.url()).not.toMatch(/[?#]/);
@@ -75,7 +78,7 @@ describe('a decision route', () => {
       const answers = await answersTo(page, (end) => end.serviceTypes.includes('municipal-access'));
       await give(page, answers);
       expect(await open.count()).toBe(answers.length + 1);
-      await page.locator('[data-walk-now] .service-card .list-add').first().click();
+      await page.locator('[data-walk-desks] .service-card .list-add').first().click();
       expect(await page.getByRole('link', { name: 'Naar de lijst (1)' }).count()).toBe(1);
     }));
 

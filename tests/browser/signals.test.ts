@@ -75,6 +75,8 @@ describe('from signals to action', () => {
       await page.getByLabel('Plaats of postcode van de zorgvrager').fill('2316');
       await page.locator('[data-way-desks]').getByText('Loketten en hulp in Leiden').waitFor();
       expect(await page.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
+      const named = await page.locator('[data-way-desks] .service-card-title a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(named).toHaveLength(new Set(named).size);
       expect(requests.filter((url) => /2316|slapen|slecht|\?/.test(url))).toEqual([]);
     }));
 
