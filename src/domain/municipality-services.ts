@@ -9,7 +9,7 @@ export type GroupKey = (typeof SERVICE_GROUPS)[number]['key'];
 
 /** What a municipality's page shows of its services beside the desks. */
 export interface MunicipalityServices<T> {
-  /** Its own services by what a reader looks for; a service may help in more than one group, but is named once. */
+  /** Its own services by what a reader looks for, each in the group of the type that its record names first. */
   groups: { key: GroupKey; services: T[]; more: number }[];
   /** Groups in which nothing of its own is known, neither here nor at the desks. */
   without: GroupKey[];
@@ -29,12 +29,10 @@ type Shown = Pick<Service, 'types' | 'targetGroups' | 'serviceArea' | 'phones'> 
  */
 export function servicesOfMunicipality<T extends Shown>(found: readonly ReachedService<T>[], desks: ReadonlySet<EntryId>, limit: number): MunicipalityServices<T> {
   const shown = found.filter(({ service }) => !service.types.some((type) => EMERGENCY_TYPES.includes(type)));
-  const named = new Set(desks);
   const groups = SERVICE_GROUPS.map(({ key, types }) => {
     const own = shown.filter(({ service, reach }) => reach === 'local' && types.some((type) => countsAs(service, type, null)));
-    const left = own.filter(({ service }) => !named.has(service.id));
+    const left = own.filter(({ service }) => !desks.has(service.id) && groupOf(service) === key);
     const services = inTurn(left, types, limit).map(({ service }) => service);
-    for (const { id } of services) named.add(id);
     return { key, services, more: left.length - services.length, isEmpty: own.length === 0 };
   });
   return {
@@ -56,10 +54,11 @@ export function hasAccess(desks: readonly (readonly ServiceType[] | null)[]): bo
 
 function oneOfEachGroup<T extends Shown>(found: readonly ReachedService<T>[]): T[] {
   const line = adviceLine(found.map(({ service }) => service));
-  const chosen = new Set(line && [line]);
-  for (const { types } of SERVICE_GROUPS) {
-    const next = inTurn(found.filter(({ service }) => !chosen.has(service)), types, 1)[0];
-    if (next) chosen.add(next.service);
-  }
-  return [...chosen];
+  const others = SERVICE_GROUPS.flatMap(({ key, types }) => inTurn(found.filter(({ service }) => service !== line && groupOf(service) === key), types, 1));
+  return [...(line ? [line] : []), ...others.map(({ service }) => service)];
+}
+
+function groupOf(service: Shown): GroupKey | undefined {
+  const first = service.types.find((type) => countsAs(service, type, null));
+  return SERVICE_GROUPS.find(({ types }) => (types as readonly ServiceType[]).some((type) => type === first))?.key;
 }

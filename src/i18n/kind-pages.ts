@@ -163,7 +163,7 @@ export const MUNICIPALITY_WORDS = {
   covenantsNone: 'We vonden geen convenant of akkoord van deze gemeente.',
   covenantsMore: 'Alle convenanten',
   covenantOf: (state: string, signed: string) => `${state}; getekend: ${signed}`,
-  whiteSpots: 'Welke soorten respijt hier niemand vond: de witte vlekken',
+  whiteSpots: 'Tabel: witte vlekken, de hulp die hier niemand vond',
 } as const;
 
 export const COVENANT_WORDS = {

@@ -1,5 +1,6 @@
 import { type DirectoryPart, packService } from '../domain/finder-record.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
+import { organizationName } from '../domain/organization-name.ts';
 import { type LocatedPlace, midpointOf, type NearbyRegion, nearestFirst, type Point } from '../domain/place-search.ts';
 import { entriesOf, getNorms } from './corpus.ts';
 import { today } from './site.ts';
@@ -21,7 +22,7 @@ const NEARBY = 4;
 export async function getDirectoryPart(region: string | null): Promise<DirectoryPart> {
   const places = await getPlaces();
   const here = new Set(places.filter((place) => place.region === region).map(({ slug }) => slug));
-  const titles = new Map([...(await entriesOf('organisaties')), ...(await entriesOf('voorzieningen'))].map(({ id, title, path }) => [id, { title, path }]));
+  const titles = new Map([...(await entriesOf('organisaties')), ...(await entriesOf('voorzieningen'))].map(({ id, title, path }) => [id, { title: organizationName(title), path }]));
   const inWords = await normsInWords();
   const services = (await entriesOf('voorzieningen')).filter(({ serviceArea }) =>
     region === null ? serviceArea === null || serviceArea.nationwide : serviceArea !== null && !serviceArea.nationwide && serviceArea.municipalities.some((slug) => here.has(slug)),
