@@ -12,8 +12,12 @@ import { FEATURES } from './src/markdown/parse.ts';
 
 const { site, base, contentDir } = readSettings();
 
-/** The modules that the script of every page shares with others. */
-const EVERY_PAGE = /src\/(?:client\/(?:dom|list-store)|domain\/(?:day|freshness|handover)|i18n\/(?:dates|list))\.ts$/;
+/** Modules that go over the line together, by who loads them: on a slow line each small file costs its headers, and packs worse. */
+const TOGETHER = [
+  { name: 'elke-pagina', test: /src\/(?:client\/(?:dom|list-store|remembered-place)|domain\/(?:day|freshness|handover)|i18n\/(?:dates|list))\.ts$/ },
+  { name: 'plaats', test: /src\/domain\/(?:place-search|finder-record|desks|directory)\.ts$/ },
+  { name: 'zoekveld', test: /src\/client\/listbox\.ts$|vite\/preload-helper/ },
+];
 
 export default defineConfig({
   ...(site && { site }),
@@ -27,8 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentContract(), mdx({ optimize: { ignoreElementNames: [...OWN_ELEMENTS] }, processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), lastSearchIndex(), afterBuild()],
   vite: {
-    // What every page loads comes in one piece: on a slow line each small file costs its headers, and packs worse.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'elke-pagina', test: EVERY_PAGE }] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } } } } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -6,8 +6,7 @@ import type { Phone, ServiceType } from '../domain/service.ts';
 import { adviceLine, isTapped } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
-import { FINDER_WORDS } from '../i18n/finder.ts';
-import { SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
+import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
@@ -97,7 +96,7 @@ function render({ place, desks, services, advice }: LocalHelp, typed: string, ba
     for (const service of few) named.add(service.path);
     return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, address)];
   });
-  const line = advice && !named.has(advice.path) ? [group(FINDER_WORDS.advice, [advice], address)] : [];
+  const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], address)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
     element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),

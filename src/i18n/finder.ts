@@ -104,7 +104,6 @@ export const FINDER_WORDS = {
   noneHere: (name: string | null, asked: string) => `In onze bronnen vonden we ${name ? `in ${name} ` : 'zonder plaats '}niets dat de zorg overneemt${asked && ` bij ${asked}`}. Dat betekent niet dat het er niet is.`,
   noneSure: (name: string | null) => `Van geen plek${name ? ` in ${name}` : ''} weten we dat het vandaag kan. Wat misschien past, staat hieronder om na te vragen.`,
   noNumber: (name: string) => `Een nummer in ${name} dat jij of de mantelzorger mag bellen, vonden we niet.`,
-  advice: 'Kom je er niet uit',
   municipality: (name: string) => `Gemeente ${name}`,
   municipalityPurpose: 'Wmo en hulp voor mantelzorgers',
   municipalityStep: (name: string) => `Doe met de zorgvrager een melding bij de gemeente ${name}, en vraag wie er voor mantelzorgers is.`,

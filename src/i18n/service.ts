@@ -2,6 +2,9 @@ import type { Assurance, Axes, Caller, Duration, Funding, Known, Place, Provider
 import { mayCall } from '../domain/who-to-call.ts';
 import { listInWords } from './dates.ts';
 
+/** What the line is for that a carer or a professional may call about everything. */
+export const ADVICE_LINE_PURPOSE = 'Kom je er niet uit';
+
 /** What each type of service is called. */
 export const SERVICE_TYPE_NAMES: Record<ServiceType, string> = {
   'day-care': 'dagbesteding of dagopvang',
