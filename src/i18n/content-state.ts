@@ -13,7 +13,6 @@ export const STATE_WORDS = {
   covenantsLead: 'Geteld is wat een bron zegt. Waar geen bron een eigenaar, datum of evaluatie noemt, staat dat hier als open.',
   covenantsCaption: 'Per convenant: taken, afspraken en wat daarvan open staat',
   covenant: 'Convenant',
-  year: 'Jaar',
   standing: 'Stand',
   tasks: 'Taken verdeeld',
   agreements: 'Afspraken',
