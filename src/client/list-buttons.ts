@@ -61,9 +61,12 @@ function endOfWords(line: HTMLElement): HTMLElement {
   const block = line.querySelector(':scope > :is(ul, ol, div)');
   const last = block ? block.previousSibling : line.lastChild;
   const box = element('span', { class: 'list-end' });
-  if (last instanceof Text && last.data.trim()) {
-    last.data = last.data.trimEnd();
-    box.append(last.splitText(last.data.search(/\S+$/)));
+  // A full stop after a link is no word of its own: it stays where it is.
+  const word = last instanceof Text ? last.data.search(/(?<=\s)\S+\s*$/) : -1;
+  if (last instanceof Text && word > 0) {
+    const tail = last.splitText(word);
+    tail.data = tail.data.trimEnd();
+    box.append(tail);
   }
   line.insertBefore(box, block);
   return box;

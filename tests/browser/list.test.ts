@@ -6,6 +6,13 @@ useBrowser();
 const ARTICLE = '/overbelasting/van-signaal-naar-actie/';
 
 const put = async (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+/** A step, a sentence and a service; services may stand folded. */
+const putOneOfEach = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+  });
+  for (const place of ['.steps', '.say-it', '.service-card']) await page.locator(`${place} .list-add`).first().click();
+};
 const toList = async (page: Page) => {
   await page.getByRole('link', { name: /^Meegeeflijst \(\d+\)$/ }).click();
   await page.locator('[data-list-sheet]').waitFor();
@@ -23,7 +30,7 @@ function contrast(...colours: [string, string]): number {
 describe('the list to leave behind', () => {
   it('takes a step, a sentence and a service, and prints numbers with who may call and when it was made', () =>
     visit(ARTICLE, {}, async ({ page }) => {
-      for (const place of ['.steps', '.say-it', '.service-card']) await page.locator(`${place} .list-add`).first().click();
+      await putOneOfEach(page);
       await toList(page);
       await page.getByLabel(/regel van jezelf/).fill('Sleutel ligt bij de buren');
       await page.getByRole('button', { name: 'Zet erbij' }).click();
@@ -32,7 +39,7 @@ describe('the list to leave behind', () => {
       const sheet = await page.locator('main').innerText();
       for (const words of ['Bellen', 'Stappen', 'Zinnen', 'Sleutel ligt bij de buren', 'Controleer of dit nog klopt']) expect(sheet).toContain(words);
       expect(sheet).not.toMatch(/Wis de lijst|Bewaar de lijst|Haal weg/);
-      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/m(ag|ogen) bellen|bekend/);
+      expect(await page.locator('[data-list-item="service"]').innerText()).toMatch(/m(ag|ogen) bellen|alleen voor|bekend/);
       // What speaks to the nurse stands on a sheet of its own, that stays with her.
       expect(await page.locator('.handover-yours [data-list-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-list-item')))).toEqual(['step', 'sentence']);
       expect(await page.locator('.handover-yours').evaluate((sheet) => getComputedStyle(sheet).breakBefore)).toBe('page');
@@ -58,6 +65,20 @@ describe('the list to leave behind', () => {
       await page.getByRole('link', { name: 'Naar de lijst (1)' }).click();
       await page.locator('[data-list-sheet]').waitFor();
     }));
+
+  it('leaves every step and sentence as it was written', async () => {
+    const texts = (page: Page) =>
+      page.locator('.steps ol > li, .say-it li').evaluateAll((lines) =>
+        lines.map((line) => {
+          const copy = line.cloneNode(true) as Element;
+          for (const part of copy.querySelectorAll('[data-list-part]')) part.remove();
+          return copy.textContent.replace(/\s+/g, ' ').trim();
+        }),
+      );
+    const written = await visit(ARTICLE, { javaScriptEnabled: false }, ({ page }) => texts(page));
+    expect(written.length).toBeGreaterThan(5);
+    expect(await visit(ARTICLE, {}, async ({ page }) => (await page.locator('.list-add').first().waitFor(), texts(page)))).toEqual(written);
+  });
 
   it('is seen in the header, and so is the way past it', () =>
     visit(ARTICLE, {}, async ({ page }) => {
@@ -89,7 +110,7 @@ describe('the list to leave behind', () => {
 
   it('goes along in a link without own lines, and another browser reads it', async () => {
     const link = await visit(ARTICLE, {}, async ({ page, requests }) => {
-      for (const place of ['.steps', '.say-it', '.service-card']) await page.locator(`${place} .list-add`).first().click();
+      await putOneOfEach(page);
       await toList(page);
       await page.getByLabel(/regel van jezelf/).fill('Mevrouw Jansen');
       await page.getByRole('button', { name: 'Zet erbij' }).click();
