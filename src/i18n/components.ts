@@ -38,5 +38,4 @@ export const SERVICE_LIST_WORDS = {
   yourPlace: (name: string) => `${name} staat vooraan, omdat je die plaats op dit apparaat onthield.`,
   yourPlaceNone: (name: string) => `Je onthield op dit apparaat een plaats in ${name}. Daarvoor staat hier niets apart.`,
   noPhone: 'Geen telefoonnummer bekend',
-  noneChecked: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.',
 } as const;

@@ -92,7 +92,7 @@ export const FINDER_WORDS = {
   unfit: (count: number) => `Past hier niet (${count})`,
   closed: (count: number) => `Gestopt of dicht (${count})`,
   successor: 'Ga naar',
-  noSuccessor: 'Wie het overnam, zegt geen bron.',
+  noSuccessor: 'Wie het overnam, weten we niet.',
   since: (day: string) => `sinds ${wordsOfDay(day)}`,
   byMunicipality: 'Alles per gemeente',
   allIn: (name: string) => `Alles in ${name}`,

@@ -196,5 +196,5 @@ export const ROUTE_WORDS = {
   urgent: 'Spoed',
   read: 'Lees verder',
   call: 'Wie kan helpen',
-  askFirst: 'Hieronder staat alleen wat landelijk werkt. Wie het in een gemeente doet, zie je als je de vragen hierboven beantwoordt. Vraag bij elk adres eerst na of het nu bestaat.',
+  askFirst: 'Hieronder staat alleen wat landelijk werkt. Wie het in een gemeente doet, zie je als je de vragen hierboven beantwoordt. Wil je iemand ergens heen sturen, vraag dan eerst na of het er nog is.',
 } as const;
