@@ -64,11 +64,14 @@ const FIRST = 5;
 /** The order of kinds where nothing else decides. */
 const ARTICLES_FIRST: EntryKind[] = ['artikelen', 'signalen', 'instrumenten', 'voorzieningen', 'organisaties', 'gemeenten', 'modules', 'routes', 'convenanten', 'begrippen', 'redactie'];
 
+/** What a trainer looks for comes after what a nurse does, whatever its title. */
+const FOR_TRAINERS = new Set<EntryKind>(['modules']);
+
 /** Fields whose words are names of an entry, or parts of one. */
 const NAMES = new Set<string>([TOPIC_FIELDS.title, TOPIC_FIELDS.alias, TOPIC_FIELDS.other]);
 
 /** A record of the directory is shown between pages when it has at least this part of the best score. */
-const LEAST_RECORD = 0.25;
+const LEAST_RECORD = 0.4;
 
 /**
  * Asks both engines what a query means to them and merges what they find into one list, each entry once, best first.
@@ -211,7 +214,7 @@ function startsSo(title: string, start: string): Why[] {
  * letter there are fewer of them, so one that is among the first stays there.
  */
 function arrange(candidates: Candidate[]): Candidate[] {
-  const rank = ({ why, kind }: Candidate) => (why.includes('title') ? 0 : 10) + ARTICLES_FIRST.indexOf(kind);
+  const rank = ({ why, kind }: Candidate) => (FOR_TRAINERS.has(kind) ? 20 : why.includes('title') ? 0 : 10) + ARTICLES_FIRST.indexOf(kind);
   const starting = candidates
     .filter(({ why }) => why.includes('title') || why.includes('long-title'))
     .sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
