@@ -6,12 +6,12 @@ import { freshnessOfRecord, shownStatus, sourceAgeYears } from '../domain/freshn
 import { parseInlineText } from '../domain/inline-text.ts';
 import type { Answer, MatchReason, ServiceMatch } from '../domain/matching.ts';
 import { type Moment, openStateOf } from '../domain/opening.ts';
-import type { Phone } from '../domain/service.ts';
-import { isTapped, phoneToShow } from '../domain/who-to-call.ts';
+import { phoneToShow } from '../domain/who-to-call.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { type Asked, FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfAge, wordsOfCallers, wordsOfOpening, wordsOfPayment, wordsOfReason } from '../i18n/finder.ts';
 import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
 import { element } from './dom.ts';
+import { phoneNumber } from './phone-number.ts';
 
 /** What every card is shown against. */
 export interface CardContext {
@@ -127,13 +127,9 @@ function firstStep({ application, phones }: FinderService, context: CardContext)
 function phoneLines(phones: FinderService['phones']): HTMLElement[] {
   const [phone] = phones;
   if (!phone) return [element('p', { class: 'finder-no-phone' }, words.noPhone)];
-  const { number, purpose, note } = phone;
+  const { purpose, note } = phone;
   const who = element('span', { class: 'phone-for' }, `${wordsOfCallers(phone)}${purpose ? ` ${purpose}.` : ''}${note ? ` ${note}` : ''}`);
-  return [element('p', { class: 'phone' }, numberOf(phone, number), ' ', who)];
-}
-
-function numberOf(phone: Pick<Phone, 'callers'>, number: string): HTMLElement {
-  return isTapped(phone) ? element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number) : element('span', { class: 'finder-number' }, number);
+  return [element('p', { class: 'phone' }, phoneNumber(phone), ' ', who)];
 }
 
 function reasonLines({ reasons, notes, service }: Match, context: CardContext): HTMLElement[] {

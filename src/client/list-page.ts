@@ -10,13 +10,13 @@ import {
   type SharedList,
 } from '../domain/handover.ts';
 import type { HandoverService } from '../domain/handover-service.ts';
-import { mayCall } from '../domain/who-to-call.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { LIST_WORDS as words } from '../i18n/list.ts';
 import { CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
 import { deviceDay, element, fetchJson, required } from './dom.ts';
 import { isKept, keepOnDevice, readList, writeList } from './list-store.ts';
+import { phoneNumber } from './phone-number.ts';
 
 /** The list's own page: shows, prints and shares what was put on it, or shows a list that came in a link. */
 const page = required<HTMLElement>('[data-list-page]');
@@ -133,9 +133,7 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
   return [
     element('p', { class: 'handover-title' }, `${title}${organization}`),
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
-      const who = whoMayCall(callers);
-      const shown = mayCall({ callers }) === false ? element('strong', {}, number) : element('a', { class: 'handover-phone', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number);
-      return element('p', {}, shown, ` ${purpose ? `${purpose}; ` : ''}${who}`);
+      return element('p', {}, phoneNumber({ number, callers }, 'handover-phone'), ` ${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`);
     }),
     ...(service && service.phones.length === 0 ? [element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
     ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${withoutMarks(service.firstStep)}`)] : []),

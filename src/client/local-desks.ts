@@ -3,13 +3,14 @@ import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
 import type { Phone, ServiceType } from '../domain/service.ts';
-import { adviceLine, isTapped } from '../domain/who-to-call.ts';
+import { adviceLine } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
+import { phoneNumber } from './phone-number.ts';
 import { rememberedPlace } from './remembered-place.ts';
 
 const PER_TYPE = 2;
@@ -114,7 +115,5 @@ function card(title: string, address: string, phones: Pick<Phone, 'number' | 'ca
 }
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {
-  const who = whoMayCall(callers);
-  const shown = isTapped({ callers }) ? element('a', { class: 'phone-number', href: `tel:${number.replace(/[^\d+]/g, '')}` }, number) : element('strong', {}, number);
-  return element('p', { class: 'phone' }, shown, ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, who));
+  return element('p', { class: 'phone' }, phoneNumber({ number, callers }), ' ', element('span', { class: 'phone-for' }, purpose && `${purpose}; `, whoMayCall(callers)));
 }
