@@ -3,6 +3,14 @@ import type { ServiceType } from './service.ts';
 /** Lines to call at once: they are no desks, and stand where safety is at stake. */
 export const EMERGENCY_TYPES: readonly ServiceType[] = ['safety', 'suicide-prevention'];
 
+/**
+ * Whether what is asked for is called from anywhere: no municipality has a line of its own, and that there is none here says nothing.
+ * @example areCalledFromAnywhere(['helpline', 'carer-support']) // false
+ */
+export function areCalledFromAnywhere(types: readonly ServiceType[]): boolean {
+  return types.every((type) => type === 'helpline' || EMERGENCY_TYPES.includes(type));
+}
+
 const STANDING_TYPES: readonly ServiceType[] = [...EMERGENCY_TYPES, 'helpline', 'municipal-access', 'care-office'];
 
 /**

@@ -28,7 +28,7 @@ export const NORM_WORDS = {
 export const SERVICE_LIST_WORDS = {
   /** Where a service works: two names at most, and how many more. */
   places: (names: readonly string[]) => (names.length > 3 ? `${names.slice(0, 2).join(', ')} en ${names.length - 2} andere gemeenten` : listInWords(names)),
-  reach: { nationwide: 'landelijk', unknown: 'werkgebied niet bekend' },
+  reach: { nationwide: 'heel Nederland', unknown: 'werkgebied niet bekend' },
   nationwide: 'Heel Nederland',
   moreIn: (count: number, name: string) => `Nog ${count} in ${name}`,
   allIn: (name: string) => `Alles in ${name}`,

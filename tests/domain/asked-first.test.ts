@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFirst, asksFirst } from '../../src/domain/asked-first.ts';
+import { areCalledFromAnywhere, askedFirst, asksFirst } from '../../src/domain/asked-first.ts';
 
 describe('asksFirst', () => {
   it('holds for places and help that somebody is sent to', () => {
@@ -15,5 +15,11 @@ describe('askedFirst', () => {
   it('tells a list of places from a mixed one and from one of lines', () => {
     const [line, place] = [{ types: ['helpline' as const] }, { types: ['day-care' as const] }];
     expect([askedFirst([place, place]), askedFirst([place, line]), askedFirst([line])]).toEqual(['all', 'some', 'none']);
+  });
+});
+
+describe('areCalledFromAnywhere', () => {
+  it('holds for lines alone, not for lines beside help that is near', () => {
+    expect([areCalledFromAnywhere(['safety', 'helpline']), areCalledFromAnywhere(['helpline', 'carer-support'])]).toEqual([true, false]);
   });
 });
