@@ -27,6 +27,7 @@ export interface IssueFacts {
   'missing-key': { key: string; below: string | null; advice: string | null };
   'invalid-value': { key: string; advice: string; near: string | null; required: boolean; group: string | null };
   'future-day': { field: string; day: string; today: string; near: string | null };
+  'future-check': { field: string; day: string; today: string; near: string | null };
   'repeated-postcode': { postcode: string; place: string };
   'strange-sign': { sort: 'broken' | 'symbol' | 'invisible' | 'bullet' | 'space'; text: string; near: string | null };
 
@@ -103,7 +104,7 @@ export type ReferenceSort = 'entry' | 'article' | 'organization' | 'desk' | 'rou
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];
 
 /** Codes that ask for attention without refusing the build. */
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode']);
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day']);
 
 /**
  * An issue at a place; its severity follows from its code.

@@ -166,11 +166,15 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'future-day': {
     slug: 'datum-in-de-toekomst',
     what: ({ field, day }) => `Bij "${field}" staat ${wordsOfDay(day)}, en dat moet nog komen.`,
-    why: ({ today }) => `Hier staat wanneer iets gebeurd is. Vandaag is het ${wordsOfDay(today)}.`,
-    remedy: ({ field }) =>
-      /^(gecontroleerd|nagekeken)/.test(field)
-        ? `Vul de dag in waarop het echt gebeurde. Is het nog niet gebeurd, haal dan alles weg wat bij "${field.split(', ')[0]}" staat.`
-        : 'Vul de dag in waarop het echt gebeurde. Kijk naar het jaar, en of de maand voor de dag staat: jjjj-mm-dd.',
+    why: ({ today }) => `Hier staat wanneer iets gebeurd is. Op deze computer is het vandaag ${wordsOfDay(today)}.`,
+    remedy: () => 'Vul de dag in waarop het echt gebeurde. Kijk naar het jaar, en of de maand voor de dag staat: jjjj-mm-dd. Klopt de dag, kijk dan naar de klok van de computer.',
+    near,
+  },
+  'future-check': {
+    slug: 'controle-in-de-toekomst',
+    what: ({ field, day }) => `Bij "${field}" staat ${wordsOfDay(day)}, en dat moet nog komen.`,
+    why: ({ today }) => `Een controle staat voor wat iemand gezien of gehoord heeft. Vandaag is het ${wordsOfDay(today)}.`,
+    remedy: ({ field }) => `Vul de dag in waarop het echt gebeurde. Is het nog niet gebeurd, haal dan alles weg wat bij "${field.split(', ')[0]}" staat.`,
     near,
   },
   'repeated-postcode': {
