@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { ReadEntries } from '../corpus/entries.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
@@ -24,8 +23,6 @@ const ENGINE_LIST = 'pagefind-entry.json';
 const PACKED = /\.(?:woff2|png|pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/;
 /** Not for the road: forwarding addresses, the page for what is not there, and what is written here. */
 const LEFT_HOME = /^(?:p\/|404\.html$|sw\.js$|offline\/alles\.json$)/;
-
-const packed = promisify(gzip);
 
 interface BuiltFile extends SiteFile {
   file: string;
@@ -92,7 +89,7 @@ async function builtFiles(siteDir: string, isAsked: (file: string) => boolean): 
 
 async function builtFile(siteDir: string, file: string): Promise<BuiltFile> {
   const content = await readFile(path.join(siteDir, file));
-  const bytes = PACKED.test(file) ? content.length : (await packed(content)).length;
+  const bytes = PACKED.test(file) ? content.length : gzipSync(content).length;
   return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest() };
 }
 

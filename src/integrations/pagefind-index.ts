@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { PAGEFIND_DIR } from '../search/files.ts';
 import { metaOf, topicsOf } from '../search/topics.ts';
@@ -49,21 +48,18 @@ export async function pagefindFiles({ handbook, glossary, splitWord }: PagefindS
     );
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return Promise.all(files.filter((item) => USED.test(item.path)).map(async ({ path: name, content }) => ({ path: name, content: name.startsWith('fragment/') ? await withoutTopics(content) : content })));
+  return files.filter((item) => USED.test(item.path)).map(({ path: name, content }) => ({ path: name, content: name.startsWith('fragment/') ? withoutTopics(content) : content }));
 }
 
 const BATCH = 100;
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-const packed = promisify(gzip);
-const unpacked = promisify(gunzip);
-
 /** What is shown of a page needs its title, not the words by which it was found: its file is a fifth smaller without. */
-async function withoutTopics(content: Uint8Array): Promise<Buffer> {
-  const fragment = JSON.parse((await unpacked(content)).subarray(SIGNATURE.length).toString('utf8')) as { meta: { title?: string }; filters: object };
+function withoutTopics(content: Uint8Array): Buffer {
+  const fragment = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')) as { meta: { title?: string }; filters: object };
   const { meta, ...rest } = fragment;
-  return packed(Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify({ ...rest, filters: {}, meta: { title: meta.title } }))]), { level: 9 });
+  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify({ ...rest, filters: {}, meta: { title: meta.title } }))]), { level: 9 });
 }
 
 /** The article as Pagefind reads it: with metadata that the page itself does not carry to its readers. */
