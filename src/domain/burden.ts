@@ -23,7 +23,7 @@ export interface BurdenQuestion {
   /** The same question in the words one says to the carer. */
   say: string;
   entry: EntryId | null;
-  options: { answer: string; level: Level | null }[];
+  options: { answer: string; level: Level | null; /** Signals that say the same: ticking one counts as this answer. */ signals: EntryId[] }[];
 }
 
 /** What a level asks for. */
@@ -87,7 +87,8 @@ export interface Burden {
 }
 
 /**
- * The level that facts give by the editors' rules: the heaviest counts, and no fact ever lowers it.
+ * The level that facts give by the editors' rules: the heaviest counts, and no fact ever lowers it. A signal that says the same as an answer
+ * counts as that answer, also beside a lighter one.
  * @returns a level with its reasons, or level null when nothing says anything
  * @example burdenOf({ flags: [], signals: [{ id: 'signalen/a', severity: 'red-flag' }], answers: {}, scores: {} }, rules).level // 'red'
  */
@@ -97,7 +98,7 @@ export function burdenOf(facts: BurdenFacts, rules: BurdenRules): Burden {
   return {
     level: reasons[0]?.level ?? null,
     reasons,
-    open: rules.questions.filter(({ key, options }) => options[facts.answers[key] ?? -1] === undefined).map(({ key }) => key),
+    open: rules.questions.filter(({ key, options }) => !options.some((option, index) => facts.answers[key] === index || saidBy(facts, option).length > 0)).map(({ key }) => key),
     hasRedFlag: facts.flags.length > 0 || facts.signals.some((signal) => signal.severity === 'red-flag'),
   };
 }
@@ -112,11 +113,22 @@ export function weightOf(level: Level | null): number {
 
 const flagReasons = (facts: BurdenFacts): BurdenReason[] => facts.flags.map((key) => ({ kind: 'flag', key, level: 'red' }));
 
-function signalReasons({ signals }: BurdenFacts, { signalRules }: BurdenRules): BurdenReason[] {
-  const met = signalRules.flatMap(({ severities, from, level }): BurdenReason[] => {
+/** The ticked signals that say the same as an answer. */
+const saidBy = ({ signals }: BurdenFacts, option: BurdenQuestion['options'][number]): EntryId[] => option.signals.filter((id) => signals.some((signal) => signal.id === id));
+
+function signalReasons(facts: BurdenFacts, { questions, signalRules }: BurdenRules): BurdenReason[] {
+  const { signals } = facts;
+  const byRule = signalRules.flatMap(({ severities, from, level }): BurdenReason[] => {
     const ids = signals.filter((signal) => severities.includes(signal.severity)).map((signal) => signal.id);
     return ids.length >= from ? [{ kind: 'signals', ids, level }] : [];
   });
+  const byAnswer = questions.flatMap(({ options }) =>
+    options.flatMap((option): BurdenReason[] => {
+      const ids = saidBy(facts, option);
+      return ids.length > 0 && option.level !== null ? [{ kind: 'signals', ids, level: option.level }] : [];
+    }),
+  );
+  const met = [...byRule, ...byAnswer];
   // A rule whose signals all stand in another rule of the same or a heavier level has nothing to add.
   return met.filter((rule, index) => !met.some((other, place) => place !== index && covers(other, rule) && (!covers(rule, other) || place < index)));
 }

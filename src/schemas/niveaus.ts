@@ -20,7 +20,7 @@ const question = z.strictObject({
   zo: text(160).describe('Dezelfde vraag, zoals je haar aan de mantelzorger stelt.'),
   lezen: entryId.optional(),
   antwoorden: z
-    .array(z.strictObject({ antwoord: text(80), niveau: level.optional().describe('De kleur die dit antwoord minstens geeft; weg te laten als het antwoord niet meetelt.') }))
+    .array(z.strictObject({ antwoord: text(80), signalen: list(entryId).describe('Signalen die hetzelfde zeggen; wie er een aanvinkt, geeft dit antwoord.'), niveau: level.optional().describe('De kleur die dit antwoord minstens geeft; weg te laten als het antwoord niet meetelt.') }))
     .min(2, 'Een vraag heeft minstens twee antwoorden.'),
 });
 
@@ -52,7 +52,7 @@ export const niveaus = z
       question: item.vraag,
       say: item.zo,
       entry: item.lezen ?? null,
-      options: item.antwoorden.map((option) => ({ answer: option.antwoord, level: option.niveau ?? null })),
+      options: item.antwoorden.map((option) => ({ answer: option.antwoord, level: option.niveau ?? null, signals: option.signalen })),
     })),
     signalRules: data.signalen.map((rule) => ({ severities: rule.ernst, from: rule.vanaf, level: rule.niveau })),
     scoreRules: data.scores.map((rule) => ({ instrument: rule.instrument, from: rule.vanaf, level: rule.niveau, source: rule.bron })),

@@ -21,14 +21,24 @@ describe('from signals to action', () => {
       expect(await page.locator('[data-way-status]').innerText()).toMatch(/niet dat het goed gaat/);
     }));
 
-  it('calls one signal green, never says that all is well, and asks how long the carer can hold on', () =>
+  it('calls one light signal green, never says that all is well, and asks how long the carer can hold on', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /Slaapt slecht/);
+      await tick(page, /kort lontje/);
       const text = await result(page).innerText();
       expect(text).toMatch(/Groen.*voorstel/);
       expect(text).toMatch(/zegt niet dat het goed gaat/);
       expect(text).toMatch(/hoe lang houdt u dit nog vol/);
       expect(text).toMatch(/Nog niet gelezen door: huisarts en aandachtsfunctionaris/);
+    }));
+
+  it('gives bad sleep the same colour whether it is ticked or answered', () =>
+    visit('/signalen/', {}, async ({ page }) => {
+      await tick(page, /Slaapt slecht/);
+      expect(await page.locator('[data-way-level="orange"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-way-list="open"]').innerText()).not.toMatch(/Slaapt de mantelzorger/);
+      await page.getByRole('button', { name: 'Wis alles' }).click();
+      await page.getByRole('radio', { name: 'Slecht of met onderbrekingen' }).check();
+      expect(await page.locator('[data-way-level="orange"]').isVisible()).toBe(true);
     }));
 
   it('shows the signals behind orange, with what to ask, say and do', () =>

@@ -24,6 +24,12 @@ describe('the levels of burden', () => {
     expect(article).toContain(`${name} ${from} of hoger`);
   });
 
+  it('let only signals that exist stand for an answer', () => {
+    const meant = scheme.questions.flatMap(({ options }) => options.flatMap((option) => option.signals));
+    expect(meant).toContain('signalen/slecht-slapen');
+    expect(meant.filter((id) => !signalen.some((signal) => signal.id === id))).toEqual([]);
+  });
+
   it('call themselves a proposal, and name who should read them', () => {
     expect(scheme.nature).toMatch(/voorstel.*geen test/i);
     expect(scheme.safetyReaders.length).toBeGreaterThan(0);

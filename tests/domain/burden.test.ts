@@ -30,6 +30,20 @@ describe('the level of burden, by the rules in content/niveaus.yaml', () => {
     expect(given({ signals: signals('attention') })).toMatchObject({ level: 'green', open: expect.arrayContaining(['volhoudtijd']) });
   });
 
+  const badSleep = [{ id: 'signalen/slecht-slapen', severity: 'attention' as const }];
+
+  it('is the same whether bad sleep is ticked or answered, and the question is then no longer open', () => {
+    const answered = given({ answers: option('slaap', /^Slecht/) });
+    const ticked = given({ signals: badSleep });
+    expect([ticked.level, ticked.open]).toEqual([answered.level, answered.open]);
+    expect(ticked).toMatchObject({ level: 'orange', reasons: [{ kind: 'signals', ids: ['signalen/slecht-slapen'] }] });
+  });
+
+  it('lets the heavier of a tick and an answer to the same question count', () => {
+    expect(given({ signals: badSleep, answers: option('slaap', /^Ja$/) }).level).toBe('orange');
+    expect(given({ signals: badSleep, answers: option('slaap', /meerdere nachten/) }).level).toBe('red');
+  });
+
   it.each([
     ['two signals', { signals: signals('attention', 'attention') }],
     ['one serious signal', { signals: signals('serious') }],
