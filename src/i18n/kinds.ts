@@ -21,6 +21,14 @@ export const KIND_WORDS: Record<EntryKind, KindWords> = {
   redactie: { one: 'Redactiepagina', many: 'Redactiekamer', intro: 'Voor wie meeschrijft: de handleiding, de meldingen en hoe de inhoud ervoor staat.' },
 };
 
+/**
+ * What one entry of a kind is called within a sentence.
+ * @example kindInSentence('artikelen') // 'artikel'
+ */
+export function kindInSentence(kind: EntryKind): string {
+  return KIND_WORDS[kind].one.toLowerCase();
+}
+
 /** What a theme is called and what a reader finds there. */
 export const THEME_WORDS: Record<Theme, { name: string; intro: string }> = {
   respijt: { name: 'Respijt', intro: 'Even een ander aan de beurt. Welke vormen van vervangende zorg er zijn, voor wie ze passen en hoe je ze regelt.' },

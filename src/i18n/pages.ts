@@ -122,7 +122,7 @@ export const NOT_FOUND_WORDS = {
 } as const;
 
 export const FORWARD_WORDS = {
-  title: (title: string, kind: string) => `Vast adres: ${title} (${kind.toLowerCase()})`,
-  description: (title: string, kind: string) => `Doorverwijzing van het vaste adres naar "${title}" (${kind.toLowerCase()}).`,
+  title: (title: string, kind: string) => `Vast adres: ${title} (${kind})`,
+  description: (title: string, kind: string) => `Doorverwijzing van het vaste adres naar "${title}" (${kind}).`,
   text: 'Je gaat verder naar',
 } as const;

@@ -11,9 +11,10 @@ import { prepareEdition, writeEdition } from './offline.ts';
 import { writePagefind } from './pagefind-index.ts';
 import { directoryFiles } from './search-index.ts';
 import { searchSources } from './search-sources.ts';
+import { writeShortAddresses } from './short-addresses.ts';
 
 /**
- * Makes what is made from the built pages: the indexes of both searches, the texts that a shared list finds back, and last of all the
+ * Makes what is made from the built pages: the short addresses, the indexes of both searches, the texts that a shared list finds back, and last of all the
  * edition that goes along offline. The pages are read once for all of it, and what does not need Pagefind is made while that works.
  */
 export function afterBuild(): AstroIntegration {
@@ -24,6 +25,7 @@ export function afterBuild(): AstroIntegration {
         const settings = readSettings();
         const siteDir = fileURLToPath(dir);
         const entries = readEntries(settings.contentDir);
+        await writeShortAddresses(siteDir, entries);
         const pages = await readBuiltPages(siteDir, entries);
         const sources = searchSources(entries, pages);
         const prepare = async () => {
