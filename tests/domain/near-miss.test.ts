@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearMiss } from '../../src/domain/near-miss.ts';
 
@@ -33,11 +34,20 @@ describe('a near miss', () => {
 });
 
 describe('the edit distance', () => {
+  it('counts a letter too many, missing and wrong as one change each', () => {
+    expect([editDistance('resepijt', 'respijt', 2), editDistance('piekren', 'piekeren', 2), editDistance('zork', 'zorg', 2)]).toEqual([1, 1, 1]);
+  });
+
   it('counts two swapped neighbours as one change', () => {
     expect(editDistance('respitj', 'respijt', 3)).toBe(1);
   });
 
   it('gives up above its limit', () => {
     expect(editDistance('dag', 'nachtzorg', 3)).toBeNull();
+  });
+
+  it('between two words is the same both ways', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abdegiklnoprstuvz'), minLength: 1, maxLength: 14 });
+    fc.assert(fc.property(word, word, (a, b) => editDistance(a, b, 20) === editDistance(b, a, 20)));
   });
 });
