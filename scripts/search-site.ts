@@ -40,7 +40,7 @@ export async function openSearch(siteDir: string): Promise<OpenedSearch> {
     handbook: openHandbook(engine),
     lexicon: openLexicon(await read<LexiconFile>(LEXICON_FILE)),
     places: await read<Place[]>(PLACES_FILE),
-    directory: (place) => Promise.all([NATIONWIDE, ...(place ? [place.region] : home)].map(open)),
+    directory: (asked) => Promise.all([NATIONWIDE, ...(asked.length > 0 ? new Set(asked.map(({ region }) => region)) : home)].map(open)),
   };
   return { ask: (query, shown) => search(query, engines, shown), engines, close: () => server.close() };
 }

@@ -24,7 +24,7 @@ async function answer(query: string): Promise<void> {
     return;
   }
   for (const { typed, meant } of understood.corrections) console.log(SEARCH_WORDS.meantInstead(meant, typed));
-  if (understood.place) console.log(SEARCH_WORDS.inPlace(understood.place.name));
+  if (understood.places.length > 0) console.log(SEARCH_WORDS.inPlaces(understood.places.map(({ name }) => name)));
   if (hits.length === 0) console.log(SEARCH_WORDS.empty(query));
   for (const [index, hit] of hits.entries()) console.log(`${String(index + 1).padStart(2)}. ${hit.title}  [${hit.id}]  ${hit.score.toFixed(3)}${hit.why.length > 0 ? `  (${hit.why.join(', ')})` : ''}`);
 }

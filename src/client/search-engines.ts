@@ -28,7 +28,7 @@ export async function loadEngines(base: string, regions: readonly string[]): Pro
     fetchJson<Place[]>(base + PLACES_FILE),
     ...home.map(open),
   ]);
-  return { handbook: openHandbook(engine), lexicon: openLexicon(words), places, directory: (place) => Promise.all([...new Set(place ? [NATIONWIDE, place.region] : home)].map(open)) };
+  return { handbook: openHandbook(engine), lexicon: openLexicon(words), places, directory: (asked) => Promise.all([...new Set(asked.length > 0 ? [NATIONWIDE, ...asked.map(({ region }) => region)] : home)].map(open)) };
 }
 
 async function openPart(base: string, part: string): Promise<Directory> {

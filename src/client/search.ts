@@ -105,14 +105,14 @@ async function showOnce(query: string, isLast: () => boolean): Promise<void> {
 
 function showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
   const { hits, understood, also, count } = answer;
-  const { corrections, place, redFlags, wanted } = understood;
+  const { corrections, places, redFlags, wanted } = understood;
   const notes = [
     ...corrections.map(({ typed, meant }) => {
       const { before, word, after } = words.meant(meant, typed);
       return element('p', {}, before, element('a', { href: `#q=${encodeURIComponent(query.replace(new RegExp(escapeForPattern(typed), 'i'), meant))}` }, word), after);
     }),
     also.length > 0 && element('p', {}, words.also(also)),
-    place !== null && element('p', {}, words.inPlace(place.name)),
+    places.length > 0 && element('p', {}, words.inPlaces(places.map(({ name }) => name))),
   ];
   if (hits.length === 0) {
     const near = [...new Set(wanted.flatMap(({ typed }) => similarWords(typed, lexicon.words)))].slice(0, 6).map((word) => lexicon.shown[word] ?? word);

@@ -25,7 +25,7 @@ export const SEARCH_WORDS = {
   meant: (word: string, typed: string) => ({ before: 'Bedoelde je ', word, after: `? Daarop is ook gezocht, naast "${typed}".` }),
   meantInstead: (word: string, typed: string) => `Bedoelde je "${word}"? Daarop is ook gezocht, naast "${typed}".`,
   also: (words: readonly string[]) => `Ook gezocht op ${words.join(', ')}.`,
-  inPlace: (name: string) => `Voorzieningen: alleen wat in ${name} werkt, en wat landelijk is.`,
+  inPlaces: (names: readonly string[]) => `Voorzieningen: alleen wat in ${names.join(' of ')} werkt, en wat landelijk is.`,
   danger: 'Gaat het nu mis? Bel eerst.',
   ofBuild: (moment: string) => `Je zoekt in de laatste bouw, van ${moment}. Wat je daarna schreef, staat er nog niet in.`,
   noBuild: 'Er is nog geen index om in te zoeken. Draai eerst een keer "npm run build".',

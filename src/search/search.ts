@@ -45,8 +45,8 @@ export interface Engines {
   handbook: Handbook;
   lexicon: Lexicon;
   places: readonly Place[];
-  /** Opens the parts of the directory for a place, or those of the site's own region. */
-  directory(place: Place | null): Promise<Directory[]>;
+  /** Opens the parts of the directory for some places; without any those of the site's own region. */
+  directory(places: readonly Place[]): Promise<Directory[]>;
 }
 
 interface Candidate {
@@ -80,7 +80,7 @@ const LEAST_RECORD = 0.4;
 export async function search(query: string, engines: Engines, shown = 10): Promise<Answer> {
   const understood = understand(query, engines.lexicon, engines.places);
   if (understood.wanted.length === 0) return { hits: [], understood, also: [], count: 0 };
-  const [pages, records] = await Promise.all([askHandbook(understood, engines.handbook), engines.directory(understood.place).then((parts) => askDirectory(understood, parts))]);
+  const [pages, records] = await Promise.all([askHandbook(understood, engines.handbook), engines.directory(understood.places).then((parts) => askDirectory(understood, parts))]);
   const ranked = arrange([...pages, ...records]);
   const hits: Hit[] = [];
   for (const entry of understood.redFlags) hits.push({ ...entry, kind: kindOf(entry.id) ?? 'signalen', score: 2, section: null, stretches: [{ text: entry.description, isMatch: false }], why: ['red-flag'] });
@@ -173,7 +173,7 @@ async function kindsOf(handbook: Handbook, asked: EntryKind | null): Promise<Map
   return kinds;
 }
 
-function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts: Directory[]): Candidate[] {
+function askDirectory({ wanted, phrases, start, places, kind }: Understood, parts: Directory[]): Candidate[] {
   const records = new Map(parts.flatMap((part) => Object.entries(part.records)));
   const find = (word: string) => new Map(parts.flatMap((part) => part.find(word)).map(({ id, fields }) => [id, { fields, times: 0 }]));
   const lookups = wanted.map(({ readings, completions, share }): Lookup => {
@@ -191,8 +191,8 @@ function askDirectory({ wanted, phrases, start, place, kind }: Understood, parts
   return [...scores].flatMap(([id, points]) => {
     const line = records.get(id);
     if (!line) return [];
-    const isHere = place !== null && (line.area?.includes(place.slug) ?? false);
-    if (place !== null && line.area !== null && !isHere) return [];
+    const isHere = places.some(({ slug }) => line.area?.includes(slug));
+    if (places.length > 0 && line.area !== null && !isHere) return [];
     const why: Why[] = [...(isHere ? ['place' as const] : []), ...(bonus.get(id)?.isWhole ? ['name' as const] : []), ...startsSo(line.title, start)];
     return [{ key: id, kind: line.kind, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
   });

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../domain/entry.ts';
-import { type Place, placeOf } from '../domain/places.ts';
+import { type Place, placesOf } from '../domain/places.ts';
 import { KIND_QUERY_WORDS } from '../i18n/search-kinds.ts';
 import { splitCompound } from './compounds.ts';
 import { fold, tokenize } from './fold.ts';
@@ -32,7 +32,8 @@ export interface Understood {
   phrases: Phrase[];
   /** What is typed from its first letter on, as one word. */
   start: string;
-  place: Place | null;
+  /** Where help is looked for; more than one where municipalities share what was typed. */
+  places: Place[];
   kind: EntryKind | null;
   /** Words that were read otherwise than typed. */
   corrections: { typed: string; meant: string }[];
@@ -60,13 +61,13 @@ export const READING_WEIGHTS: Record<'meant' | 'joined' | 'part', number> = { me
 /**
  * Reads a query: which place and kind are in it, which words it is about, and how each may have been meant.
  * @param query anything; only its first words count
- * @example understand('mantelzorg vervanger leiden', lexicon, places).place?.slug // 'leiden'
+ * @example understand('mantelzorg vervanger leiden', lexicon, places).places.map(({ slug }) => slug) // ['leiden']
  */
 export function understand(query: string, lexicon: Lexicon, places: readonly Place[]): Understood {
   const text = query.slice(0, 300);
   const words = contentWords(text, MOST_WORDS * 2).slice(0, MOST_WORDS);
-  const place = placeIn(text, places);
-  const placeWords = new Set(place ? contentWords(place.words).map((word) => word.surface) : []);
+  const named = placesIn(text, places);
+  const placeWords = new Set(named ? contentWords(named.words).map((word) => word.surface) : []);
   const kindOf = (word: Word) => (Object.keys(KIND_QUERY_WORDS) as EntryKind[]).find((kind) => KIND_QUERY_WORDS[kind]?.includes(word.surface)) ?? null;
   const isSubject = (word: Word) => !placeWords.has(word.surface) && kindOf(word) === null;
   const hasSubject = words.some(isSubject);
@@ -88,7 +89,7 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
     wanted,
     phrases: phrasesIn(wanted, (item) => placeWords.has(item.typed) || kindOf({ surface: item.typed, stem: '' }) !== null),
     start: startWord(text),
-    place: place?.place ?? null,
+    places: named?.places ?? [],
     kind,
     corrections,
     redFlags: redFlagsIn(text, wanted, lexicon),
@@ -177,17 +178,17 @@ function joinedWord(first: Word, second: Word, lexicon: Lexicon): string | null 
   return null;
 }
 
-/** The place in a query: a postcode, or the name of a municipality or a place in one, of one to three words. */
-function placeIn(text: string, places: readonly Place[]): { place: Place; words: string } | null {
+/** What a place in a query stands for: a postcode, or the name of a municipality or a place in one, of one to four words. */
+function placesIn(text: string, places: readonly Place[]): { places: Place[]; words: string } | null {
   const postcode = /(?<!\d)(\d{4})(?:\s?[a-z]{2})?(?![\p{L}\d])/iu.exec(text);
-  const byPostcode = postcode && placeOf(postcode[1] as string, places, fold);
-  if (postcode && byPostcode) return { place: byPostcode, words: postcode[0] };
+  const byPostcode = postcode ? placesOf(postcode[1] as string, places, fold) : [];
+  if (postcode && byPostcode.length > 0) return { places: byPostcode, words: postcode[0] };
   const words = text.split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean).slice(0, 40);
   for (const size of [4, 3, 2, 1])
     for (let at = 0; at + size <= words.length; at += 1) {
       const name = words.slice(at, at + size).join(' ');
-      const place = /\p{L}/u.test(name) ? placeOf(name, places, fold) : null;
-      if (place) return { place, words: name };
+      const found = /\p{L}/u.test(name) ? placesOf(name, places, fold) : [];
+      if (found.length > 0) return { places: found, words: name };
     }
   return null;
 }

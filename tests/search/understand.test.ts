@@ -6,7 +6,9 @@ import { aLexicon } from './builders.ts';
 
 const LEIDEN: Place = { slug: 'leiden', name: 'Leiden', region: 'leidse-regio', localities: [{ name: 'Leiden', postcodes: [2311, 2316] }] };
 const ALPHEN: Place = { slug: 'alphen-aan-den-rijn', name: 'Alphen aan den Rijn', region: 'rijnstreek', localities: [] };
-const PLACES = [LEIDEN, ALPHEN];
+const ZOETERWOUDE: Place = { slug: 'zoeterwoude', name: 'Zoeterwoude', region: 'leidse-regio', localities: [{ name: 'Gelderswoude', postcodes: [2735] }] };
+const ZUIDPLAS: Place = { slug: 'zuidplas', name: 'Zuidplas', region: 'midden-holland', localities: [{ name: 'Moerkapelle', postcodes: [2735, 2751] }] };
+const PLACES = [LEIDEN, ALPHEN, ZOETERWOUDE, ZUIDPLAS];
 const WORDS = aLexicon(['logeeropvang', 'respijtzorg', 'mantelzorger', 'training', 'module', 'noodplan', 'slaap', 'problemen', 'hulp', 'weigeren', 'dagopvang', 'moeder'], {
   slips: { respeitzorg: 'respijtzorg' },
   redFlags: [{ id: 'signalen/wanhoop', title: 'Wanhoop', description: '', path: '/signalen/wanhoop/', phrases: [['zelfdod'], ['wil', 'niet', 'mer']] }],
@@ -21,10 +23,11 @@ describe('a place in a query', () => {
     ['hulp 2316 ab', 'leiden'],
     ['respijtzorg Alphen aan den Rijn', 'alphen-aan-den-rijn'],
     ['alphen', 'alphen-aan-den-rijn'],
-    ['hulp in 2026', undefined],
-    ['logeeropvang', undefined],
-  ])('%s', (query, slug) => {
-    expect(read(query).place?.slug).toBe(slug);
+    ['hulp 2735', 'zoeterwoude en zuidplas'],
+    ['hulp in 2026', ''],
+    ['logeeropvang', ''],
+  ])('%s', (query, slugs) => {
+    expect(read(query).places.map(({ slug }) => slug).join(' en ')).toBe(slugs);
   });
 });
 
