@@ -1,9 +1,11 @@
-import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf, suggestPlaces } from '../domain/place-search.ts';
+import { fieldValueOf, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf, suggestPlaces } from '../domain/place-search.ts';
 import { FINDER_WORDS as words } from '../i18n/finder.ts';
+import { PLACE_WORDS } from '../i18n/places.ts';
 import { fold } from '../search/fold.ts';
 import { element, required } from './dom.ts';
 import { listbox } from './listbox.ts';
 import { type RememberedMunicipality, rememberedPlace, rememberPlace } from './remembered-place.ts';
+import { placeButtons } from './which-place.ts';
 
 /** The field that asks where the care recipient lives. */
 export interface PlaceField {
@@ -41,7 +43,7 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
     const mine = (turn += 1);
     const choices = shard ? suggestPlaces(typed, await load<PlaceShard>(shardFile(shard)), fold, MOST) : [];
     if (mine !== turn) return;
-    offers.offer(choices.map((choice) => ({ shown: [element('span', {}, choice.name), choice.name !== choice.municipalityName && element('span', { class: 'fine-print' }, ` ${words.placeIn(choice.municipalityName)}`)], value: valueOf(choice, choices, typed) })));
+    offers.offer(choices.map((choice) => ({ shown: [element('span', {}, choice.name), choice.name !== choice.municipalityName && element('span', { class: 'fine-print' }, ` ${PLACE_WORDS.in(choice.municipalityName)}`)], value: fieldValueOf(choice, choices, typed) })));
     if (!list.hidden) status.textContent = words.placesFound(choices.length);
   };
 
@@ -66,39 +68,27 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
     remember.hidden = !isKept && !isKnown;
     remember.textContent = isKept ? words.forget : words.remember;
   };
-  const say = (found: ResolvedPlace) => {
+  const say = (found: ResolvedPlace, typed: string) => {
     known = found.kind === 'known' ? { slug: found.choice.municipality, name: found.choice.municipalityName } : null;
     showRemember(found.kind === 'known');
-    const which = found.kind === 'several' ? found.choices : [];
+    const take = (value: string) => {
+      settle(value);
+      input.focus();
+    };
     said.replaceChildren(
       ...(found.kind === 'known' ? [words.placeIs(found.choice.name, found.choice.municipalityName)] : []),
-      ...(which.length > 0 ? [words.placeWhich, element('span', { class: 'finder-which' })] : []),
+      ...(found.kind === 'several' ? [PLACE_WORDS.which, element('span', { class: 'finder-which' }, ...placeButtons(found.choices, typed, take))] : []),
     );
-    for (const choice of which) {
-      const button = element('button', { type: 'button', class: 'button-quiet' }, choice.name === choice.municipalityName ? choice.name : `${choice.name}, ${words.placeIn(choice.municipalityName)}`);
-      button.addEventListener('click', () => {
-        settle(valueOf(choice, which, input.value));
-        input.focus();
-      });
-      said.querySelector('.finder-which')?.append(button);
-    }
   };
   showRemember(false);
   return {
     async resolve(typed) {
       const shard = shardOf(typed, fold);
       const found: ResolvedPlace = shard ? resolvePlace(typed, await load<PlaceShard>(shardFile(shard)), fold) : { kind: typed.trim() ? 'unknown' : 'none' };
-      say(found);
+      say(found, typed);
       return found;
     },
   };
-}
-
-/** What stands in the field for a choice: the postcode stays, and where that is not enough the municipality stands behind it. */
-function valueOf(choice: PlaceChoice, choices: readonly PlaceChoice[], typed: string): string {
-  const postcode = /^\s*\d{4}/.test(typed) ? (typed.split(',')[0] ?? '').trim() : null;
-  const isShared = choices.some(({ name, municipality }) => municipality !== choice.municipality && (postcode !== null || name === choice.name));
-  return `${postcode ?? choice.name}${isShared ? `, ${choice.municipalityName}` : ''}`;
 }
 
 const shardFile = (shard: string): string => `gegevens/plaatsen/${shard}.json`;

@@ -4,6 +4,7 @@ import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } fro
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { adviceLine, isTapped, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
+import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
@@ -87,7 +88,7 @@ async function show(): Promise<void> {
     const [nationwide, regional, desks] = await Promise.all([asked(NATIONWIDE), choice && asked(choice.region), choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`)]);
     if (mine !== turn) return;
     render({ state, choice, nationwide, regional, desks: (choice && desks?.[choice.municipality]) ?? [], part: asked, isCurrent: () => mine === turn });
-    if (answer.kind === 'several') status.textContent = words.placeWhich;
+    if (answer.kind === 'several') status.textContent = PLACE_WORDS.which;
     if (answer.kind === 'unknown') status.textContent = words.placeUnknown(state.place);
   } catch {
     if (mine !== turn) return;

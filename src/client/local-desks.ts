@@ -6,12 +6,14 @@ import type { Phone, ServiceType } from '../domain/service.ts';
 import { adviceLine } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
+import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { element, fetchJson } from './dom.ts';
 import { phoneNumber } from './phone-number.ts';
 import { rememberedPlace } from './remembered-place.ts';
+import { placeButtons } from './which-place.ts';
 
 const PER_TYPE = 2;
 
@@ -65,17 +67,8 @@ export function showLocalDesks(form: HTMLFormElement, box: HTMLElement, base: st
 async function answerTo(typed: string, base: string, types: readonly ServiceType[], choose: (value: string) => void): Promise<Node[]> {
   const shard = shardOf(typed, fold);
   const found: ResolvedPlace = shard ? resolvePlace(typed, await fetchJson<PlaceShard>(`${base}gegevens/plaatsen/${shard}.json`), fold) : { kind: 'unknown' };
-  if (found.kind === 'several') return whichOf(found.choices, typed, choose);
+  if (found.kind === 'several') return [element('p', {}, PLACE_WORDS.which), element('p', { class: 'way-buttons' }, ...placeButtons(found.choices, typed, choose))];
   return render(await localHelp(found.kind === 'known' ? found.choice : null, base, types), typed, base);
-}
-
-function whichOf(choices: readonly PlaceChoice[], typed: string, choose: (value: string) => void): Node[] {
-  const buttons = choices.map(({ name, municipalityName }) => {
-    const button = element('button', { type: 'button', class: 'button-quiet' }, name === municipalityName ? name : `${name} (${municipalityName})`);
-    button.addEventListener('click', () => choose(`${/^\d{4}/.test(typed) ? typed.slice(0, 4) : name}, ${municipalityName}`));
-    return button;
-  });
-  return [element('p', {}, words.which), element('p', { class: 'way-buttons' }, ...buttons)];
 }
 
 async function localHelp(place: PlaceChoice | null, base: string, types: readonly ServiceType[]): Promise<LocalHelp> {

@@ -126,6 +126,18 @@ export function suggestPlaces(typed: string, shard: PlaceShard, fold: Fold, most
 }
 
 /**
+ * What stands in the field for a choice: a postcode stays, and where that or the name is not enough the municipality stands behind it.
+ * @param choices all that the typed words may stand for
+ * @param typed what stood in the field
+ * @example fieldValueOf(moerkapelle, [gelderswoude, moerkapelle], '2735') // '2735, Zuidplas'
+ */
+export function fieldValueOf(choice: PlaceChoice, choices: readonly PlaceChoice[], typed: string): string {
+  const postcode = /^\s*\d{4}/.test(typed) ? placePart(typed).trim() : null;
+  const isShared = choices.some(({ name, municipality }) => municipality !== choice.municipality && (postcode !== null || name === choice.name));
+  return `${postcode ?? choice.name}${isShared ? `, ${choice.municipalityName}` : ''}`;
+}
+
+/**
  * How far two points lie apart, in whole kilometres as the crow flies.
  * @example kilometresBetween({ latitude: 52.16, longitude: 4.49 }, { latitude: 52.2, longitude: 4.41 }) // 7
  */

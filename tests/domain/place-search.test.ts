@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kilometresBetween, type LocatedPlace, nearestFirst, packPlaces, type PlaceShard, type PlaceShardName, resolvePlace, shardOf, suggestPlaces } from '../../src/domain/place-search.ts';
+import { fieldValueOf, kilometresBetween, type LocatedPlace, nearestFirst, packPlaces, type PlaceChoice, type PlaceShard, type PlaceShardName, resolvePlace, shardOf, suggestPlaces } from '../../src/domain/place-search.ts';
+import { placesOf } from '../../src/domain/places.ts';
 import { fold } from '../../src/search/fold.ts';
 
 const at = (name: string, postcodes: number[], latitude = 52.1, longitude = 4.5) => ({ name, postcodes, latitude, longitude });
@@ -46,6 +47,25 @@ describe('a place', () => {
   });
 });
 
+describe('a choice between places', () => {
+  const choicesFor = (typed: string) => {
+    const found = resolvePlace(typed, shardFor(typed), fold);
+    return found.kind === 'several' ? found.choices : [];
+  };
+  const taken = (typed: string) => choicesFor(typed).map((choice) => fieldValueOf(choice, choicesFor(typed), typed));
+
+  it('puts the municipality behind what places share, and nothing behind a name of its own', () => {
+    expect(taken(' 2735 AB')).toEqual(['2735 AB, Zoeterwoude', '2735 AB, Zuidplas']);
+    expect(taken('hoogland')).toEqual(['Hoogland, Amersfoort', 'Hoogland, Zuidplas']);
+    const [gelderswoude, moerkapelle] = choicesFor('2735') as [PlaceChoice, PlaceChoice];
+    expect(fieldValueOf(gelderswoude, [gelderswoude, moerkapelle], 'woude')).toBe('Gelderswoude');
+  });
+
+  it('is settled by what it puts in the field', () => {
+    for (const typed of ['2735', 'Hoogland']) for (const [index, value] of taken(typed).entries()) expect(resolve(value)).toBe(`${choicesFor(typed)[index]?.name} (${choicesFor(typed)[index]?.municipality})`);
+  });
+});
+
 describe('what is offered while somebody types', () => {
   it('begins as typed, by any great word of the name, the whole name first', () => {
     expect(suggest('soe')).toEqual(['Soest', 'Soesterberg']);
@@ -78,6 +98,15 @@ it('finds every place by its name and by each of its postcodes, in one part of t
         const slugs = found.kind === 'known' ? [found.choice.municipality] : found.kind === 'several' ? found.choices.map(({ municipality }) => municipality) : [];
         expect(slugs, typed).toContain(slug);
       }
+});
+
+it('finds the same municipalities in the field of a place and in a sentence', () => {
+  const names = PLACES.flatMap(({ name, localities }) => [name, ...localities.flatMap((locality) => [locality.name, ...locality.postcodes.map(String)])]);
+  for (const typed of names) {
+    const found = resolvePlace(typed, shardFor(typed), fold);
+    const slugs = found.kind === 'known' ? [found.choice.municipality] : found.kind === 'several' ? found.choices.map(({ municipality }) => municipality) : [];
+    expect(new Set(placesOf(typed, PLACES, fold).map(({ slug }) => slug)), typed).toEqual(new Set(slugs));
+  }
 });
 
 it('measures in whole kilometres, the same both ways', () => {
