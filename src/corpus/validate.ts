@@ -6,6 +6,7 @@ import { dayInWords } from '../i18n/dates.ts';
 import { SCHEMA_WORDS } from '../i18n/schema-words.ts';
 import { dataSchemas, entrySchemas } from '../schemas/collections.ts';
 import { niveaus } from '../schemas/niveaus.ts';
+import { plan } from '../schemas/plan.ts';
 import { site } from '../schemas/site.ts';
 import { referenceSort } from './field-roles.ts';
 import type { DataBlock, DataPath } from './front-matter.ts';
@@ -13,14 +14,14 @@ import type { DataBlock, DataPath } from './front-matter.ts';
 z.config(z.locales.nl());
 
 /** Every schema by the folder or file it belongs to. */
-const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site, niveaus };
+const SCHEMAS: Record<string, z.ZodType> = { ...entrySchemas, ...dataSchemas, site, niveaus, plan };
 
 type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean; anyOf?: JsonSchema[]; description?: string; required?: string[] };
 const jsonSchemas = new Map<string, JsonSchema>();
 
 /**
  * Holds a block of data against the schema of its collection; every difference is an issue on its own line.
- * @param collection a content folder, or a file that stands alone: `site`, `niveaus`
+ * @param collection a content folder, or a file that stands alone: `site`, `niveaus`, `plan`
  */
 export function validate(collection: string, block: DataBlock, file: string): Issue[] {
   const schema = SCHEMAS[collection];

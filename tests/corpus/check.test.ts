@@ -280,6 +280,22 @@ describe('checking a content folder', () => {
   });
 });
 
+describe('checking the plan', () => {
+  it('accepts headings above planned pages', () => {
+    expect(check({ 'begrippen/goed.mdx': GOOD, 'plan.yaml': 'ids:\n  - begrippen/goed\nkoppen:\n  begrippen/goed: Om te beginnen\n' }).issues).toEqual([]);
+  });
+
+  it('names a heading that stands above no planned page on its own line, with the page that was meant', () => {
+    const [issue] = check({ 'begrippen/goed.mdx': GOOD, 'plan.yaml': 'ids:\n  - begrippen/goed\nkoppen:\n  begrippen/geod: Om te beginnen\n' }).issues;
+    expect(issue).toMatchObject({ code: 'invalid-value', line: 4, facts: { key: 'koppen, begrippen/geod', advice: expect.stringContaining('Bedoel je begrippen/goed?') } });
+  });
+
+  it('says what a list of ids must look like, and still misses what the rest of it promised', () => {
+    const { issues } = check({ 'begrippen/goed.mdx': GOOD, 'plan.yaml': 'ids:\n  - begrippen/goed\n  - 7\n  - begrippen/weg\n' });
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([['invalid-value', 3], ['plan-entry-missing', 4]]);
+  });
+});
+
 function check(files: Record<string, string>) {
   return checkContent(folder({ ...CENTRE, ...files }), undefined, '2026-11-22');
 }
