@@ -19,6 +19,14 @@ export function required<T extends Element>(selector: string, within: ParentNode
   return found;
 }
 
+/**
+ * An address of the site, below its base.
+ * @example addressBelow('/handboek/', '/zoeken/') // '/handboek/zoeken/'
+ */
+export function addressBelow(base: string, path: string): string {
+  return base + path.slice(1);
+}
+
 /** Today on this device. */
 export function deviceDay(): string {
   const date = new Date();

@@ -10,7 +10,7 @@ import { phoneToShow } from '../domain/who-to-call.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { type Asked, FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfAge, wordsOfCallers, wordsOfOpening, wordsOfPayment, wordsOfReason } from '../i18n/finder.ts';
 import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
-import { element } from './dom.ts';
+import { addressBelow, element } from './dom.ts';
 import { phoneNumber } from './phone-number.ts';
 
 /** What every card is shown against. */
@@ -99,14 +99,14 @@ export function closedLine(service: FinderService, context: CardContext): HTMLLI
   return element(
     'li',
     {},
-    element('a', { href: addressOf(service.path, context) }, service.title),
+    element('a', { href: addressBelow(context.base, service.path) }, service.title),
     ` ${STATUS_WORDS[shownStatus(service, context.today)].label.toLowerCase()}${status.since ? ` ${words.since(status.since)}` : ''}. `,
-    ...(successor ? [`${words.successor} `, element('a', { href: addressOf(successor.path, context) }, successor.title), '.'] : [words.noSuccessor]),
+    ...(successor ? [`${words.successor} `, element('a', { href: addressBelow(context.base, successor.path) }, successor.title), '.'] : [words.noSuccessor]),
   );
 }
 
 function title({ path, title: name }: { path: string; title: string }, context: CardContext): HTMLElement {
-  return element('p', { class: 'service-card-title' }, element('a', { href: addressOf(path, context) }, name));
+  return element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(context.base, path) }, name));
 }
 
 function firstStep({ application, phones }: FinderService, context: CardContext): HTMLElement {
@@ -188,14 +188,9 @@ function fact(name: string, ...value: (Node | string)[]): HTMLElement {
 }
 
 function inline(text: string, context: CardContext): (Node | string)[] {
-  return parseInlineText(text).map((part) => (part.type === 'link' ? element('a', { href: part.url.startsWith('/') ? addressOf(part.url, context) : part.url }, part.text) : part.type === 'text' ? part.text : ''));
+  return parseInlineText(text).map((part) => (part.type === 'link' ? element('a', { href: part.url.startsWith('/') ? addressBelow(context.base, part.url) : part.url }, part.text) : part.type === 'text' ? part.text : ''));
 }
 
 function capital(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase());
-}
-
-/** An address of the site, below its base. */
-export function addressOf(path: string, { base }: Pick<CardContext, 'base'>): string {
-  return base + path.slice(1);
 }

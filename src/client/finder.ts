@@ -8,8 +8,8 @@ import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
-import { fetchJson, element, required } from './dom.ts';
-import { addressOf, type CardContext, cardOf, closedLine, deskRow, doctorRow, municipalityRow, organizationRow } from './finder-cards.ts';
+import { addressBelow, element, fetchJson, required } from './dom.ts';
+import { type CardContext, cardOf, closedLine, deskRow, doctorRow, municipalityRow, organizationRow } from './finder-cards.ts';
 import { elsewhere } from './finder-elsewhere.ts';
 import { placeField } from './finder-place.ts';
 import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
@@ -163,7 +163,7 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
     choice && regional && isNothingHere && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say }),
     folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
     folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
-    choice && element('p', {}, element('a', { href: addressOf(`/sociale-kaart/${choice.municipality}/`, context) }, words.allIn(choice.municipalityName))),
+    choice && element('p', {}, element('a', { href: addressBelow(base, `/sociale-kaart/${choice.municipality}/`) }, words.allIn(choice.municipalityName))),
   ];
   results.replaceChildren(...sections.filter((item) => item instanceof Node));
   settle(respite.length + rows.length === 0 ? 'empty' : 'ready', counted);

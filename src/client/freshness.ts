@@ -2,9 +2,10 @@ import { isPast } from '../domain/covenant-state.ts';
 import { daysBetween, isDay } from '../domain/day.ts';
 import { DUE_SOON_DAYS } from '../domain/freshness.ts';
 import { RECORD_FRESHNESS, TEXT_FRESHNESS } from '../i18n/entry.ts';
+import { deviceDay } from './dom.ts';
 
 /** The device's day may make a page's freshness worse than at its build, never better. */
-const today = localDay(new Date());
+const today = deviceDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-freshness][data-review-by]')) {
   const reviewBy = element.dataset['reviewBy'] ?? '';
@@ -34,8 +35,4 @@ function worsen(element: HTMLElement, from: string[], to: 'due-soon' | 'overdue'
   element.dataset['freshness'] = to;
   const words = element.querySelector('[data-freshness-words]');
   if (words) words.textContent = (element.dataset['freshnessOf'] === 'text' ? TEXT_FRESHNESS : RECORD_FRESHNESS)[to];
-}
-
-function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

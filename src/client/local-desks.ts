@@ -10,7 +10,7 @@ import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
-import { element, fetchJson } from './dom.ts';
+import { addressBelow, element, fetchJson } from './dom.ts';
 import { phoneNumber } from './phone-number.ts';
 import { rememberedPlace } from './remembered-place.ts';
 import { placeButtons } from './which-place.ts';
@@ -82,25 +82,24 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
 }
 
 function render({ place, desks, services, advice }: LocalHelp, typed: string, base: string): Node[] {
-  const address = (path: string) => base + path.slice(1);
   // Whoever is named once is not named again.
   const named = new Set(desks.map((desk) => desk.path));
   const groups = services.flatMap(({ type, services: found }) => {
     const few = found.filter((service) => !named.has(service.path)).slice(0, PER_TYPE);
     for (const service of few) named.add(service.path);
-    return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, address)];
+    return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, base)];
   });
-  const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], address)] : [];
+  const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
-    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, address(desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
+    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, addressBelow(base, desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
     ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
-    element('p', {}, place ? element('a', { href: address(`/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: address('/sociale-kaart/') }, words.finder)),
+    element('p', {}, place ? element('a', { href: addressBelow(base, `/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: addressBelow(base, '/sociale-kaart/') }, words.finder)),
   ];
 }
 
-function group(name: string, services: readonly FinderService[], address: (path: string) => string): HTMLElement {
-  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service.title, address(service.path), service.phones.slice(0, 1))));
+function group(name: string, services: readonly FinderService[], base: string): HTMLElement {
+  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service.title, addressBelow(base, service.path), service.phones.slice(0, 1))));
 }
 
 function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {

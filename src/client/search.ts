@@ -5,7 +5,7 @@ import type { Stretch } from '../search/handbook.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { type Answer, type Engines, type Hit, search } from '../search/search.ts';
 import { similarWords } from '../search/spelling.ts';
-import { element, required } from './dom.ts';
+import { addressBelow, element, required } from './dom.ts';
 import { loadEngines } from './search-engines.ts';
 import { suggestWords } from './suggestions.ts';
 
@@ -151,19 +151,15 @@ function lineOf(hit: Hit): HTMLLIElement {
     'li',
     { class: 'search-hit', 'data-result-id': hit.id, 'data-result-kind': hit.kind },
     element('p', { class: 'kind' }, KIND_WORDS[hit.kind].one),
-    element('h2', { class: 'search-hit-title' }, element('a', { href: addressOf(hit.path) }, hit.title)),
+    element('h2', { class: 'search-hit-title' }, element('a', { href: addressBelow(base, hit.path) }, hit.title)),
     element('p', {}, ...hit.stretches.map(marked)),
-    hit.section && element('p', { class: 'search-hit-section' }, element('a', { href: `${addressOf(hit.path)}#${hit.section.id}` }, words.section(hit.section.title))),
+    hit.section && element('p', { class: 'search-hit-section' }, element('a', { href: `${addressBelow(base, hit.path)}#${hit.section.id}` }, words.section(hit.section.title))),
     reasons.length > 0 && element('p', { class: 'search-hit-why fine-print' }, reasons.join(' ')),
   );
 }
 
 function marked({ text, isMatch }: Stretch): Node | string {
   return isMatch ? element('mark', {}, text) : text;
-}
-
-function addressOf(path: string): string {
-  return base + path.replace(/^\//, '');
 }
 
 function escapeForPattern(text: string): string {

@@ -6,7 +6,7 @@ import type { DatedField } from '../domain/future-days.ts';
 import { type Issue, issueAt, type Located } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import { repeatedPostcodes } from '../domain/postcodes.ts';
-import { slugOf } from '../domain/slug.ts';
+import { SLUG, slugOf } from '../domain/slug.ts';
 import { judgeStrangeSigns } from '../domain/strange-signs.ts';
 import { collectBody } from '../markdown/collect.ts';
 import { fieldName, isListOfIds, isPast, isProse, referenceSort } from './field-roles.ts';
@@ -19,7 +19,6 @@ const SINGLES = ['site', 'niveaus'] as const;
 /** Without it there is no site: it holds the name, the region and the contact of the centre. */
 const SITE_FILE = 'site.yaml';
 const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The content folder as the rules see it, with what was wrong in single files and the names of files that are no text. */
 export interface Corpus extends ContentFacts {

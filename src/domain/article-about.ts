@@ -1,7 +1,7 @@
 import { SERVICE_GROUPS } from './directory.ts';
 import type { Theme } from './entry.ts';
 import type { Article } from './handbook.ts';
-import { RESPITE_TYPES, type Service, type ServiceType } from './service.ts';
+import { isRespiteType, type Service, type ServiceType } from './service.ts';
 
 /** The themes that explain what help there is and who pays for it. */
 const EXPLAINING: readonly Theme[] = ['respijt', 'regelingen'];
@@ -25,5 +25,5 @@ export function articleAbout<A extends Pick<Article, 'theme' | 'serviceTypes'>>(
  * @example paidByUnknownLaw({ types: ['day-care'], fundings: [] }) // true
  */
 export function paidByUnknownLaw({ types, fundings }: Pick<Service, 'types' | 'fundings'>): boolean {
-  return fundings.length === 0 && types.some((type) => (RESPITE_TYPES as readonly ServiceType[]).includes(type));
+  return fundings.length === 0 && types.some(isRespiteType);
 }

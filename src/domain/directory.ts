@@ -37,7 +37,8 @@ interface Callable {
   phones: readonly Pick<Phone, 'callers'>[];
 }
 
-const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
+/** Near before far, and far before nobody knows where. */
+export const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
 
 /**
  * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work. Within

@@ -1,3 +1,5 @@
+import { SLUG } from './slug.ts';
+
 /** Something on the list that a nurse leaves behind. */
 export type HandoverItem =
   /** A service, by the path of its page. */
@@ -30,7 +32,6 @@ export interface HandoverTexts {
   texts: Record<string, ['step' | 'sentence', string, number]>;
 }
 
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KEY = /^[0-9a-z]{1,14}$/;
 
 /**
@@ -85,7 +86,7 @@ export function decodeList(fragment: string): SharedList {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const named = (key: string, form: RegExp) => [...new Set((parameters.get(key) ?? '').split(',').filter((part) => form.test(part)))].slice(0, MOST_ITEMS);
   const own = parameters.getAll('eigen').map((line) => plain(line).slice(0, MOST_OWN_LENGTH)).filter(Boolean);
-  return { services: named('diensten', CODE), texts: named('zinnen', KEY), own: own.slice(0, MOST_ITEMS) };
+  return { services: named('diensten', SLUG), texts: named('zinnen', KEY), own: own.slice(0, MOST_ITEMS) };
 }
 
 /** Whether a shared list has anything on it. */

@@ -1,7 +1,7 @@
 import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './day.ts';
-import { reachOf } from './directory.ts';
+import { type Reach, REACH_ORDER, reachOf } from './directory.ts';
 import { freshnessOfRecord, shownStatus, type Freshness } from './freshness.ts';
-import { RESPITE_TYPES, type CareWeight, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
+import { type CareWeight, isRespiteType, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor } from './special-groups.ts';
 
 /** What is needed, in the order a nurse thinks: a few hours at home, a day elsewhere, nights or a weekend, a week or more, now. */
@@ -90,8 +90,6 @@ const NIGHTS_ASKED = { nights: 2, week: 7 } as const;
 const DAYS_THAT_NOW_CAN_WAIT = 2;
 
 const FRESHNESS_ORDER: Record<Freshness, number> = { current: 0, 'due-soon': 0, overdue: 1, unverified: 2 };
-/** Near before far, and far before nobody knows where. */
-const REACH_ORDER = { local: 0, nationwide: 1, unknown: 2 } as const;
 const ANSWER_KNOWN_YES = new Set<Answer>(['confirmed', 'said']);
 
 /**
@@ -165,10 +163,6 @@ export function isSure<S>({ reasons }: Pick<ServiceMatch<S>, 'reasons'>, need: N
 /** Whether a service takes over care, so that the carer is free. */
 export function isRespite(service: Pick<Service, 'types'>): boolean {
   return service.types.some(isRespiteType);
-}
-
-function isRespiteType(type: ServiceType): boolean {
-  return (RESPITE_TYPES as readonly ServiceType[]).includes(type);
 }
 
 function matchOf<S extends Matchable>(service: S, situation: Situation, today: Day): ServiceMatch<S> {
@@ -260,7 +254,7 @@ function compareMatches<S extends Matchable>(a: ServiceMatch<S>, b: ServiceMatch
   return compareNames(a.service, b.service);
 }
 
-function reachIn(area: Matchable['serviceArea']): keyof typeof REACH_ORDER {
+function reachIn(area: Matchable['serviceArea']): Reach {
   return area === null ? 'unknown' : area.nationwide ? 'nationwide' : 'local';
 }
 

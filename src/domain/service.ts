@@ -40,6 +40,14 @@ export const SUPPORT_TYPES = [
 export const SERVICE_TYPES = [...RESPITE_TYPES, ...SUPPORT_TYPES] as const;
 export type ServiceType = (typeof SERVICE_TYPES)[number];
 
+/**
+ * Whether a type of service takes care over.
+ * @example isRespiteType('helpline') // false
+ */
+export function isRespiteType(type: ServiceType): boolean {
+  return (RESPITE_TYPES as readonly ServiceType[]).includes(type);
+}
+
 export const TARGET_GROUPS = [
   'dementia',
   'physical',

@@ -1,5 +1,8 @@
 import type { EntryKind } from './entry.ts';
 
+/** The form of a name in files and addresses. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** The longest code that the short address takes. */
 const LONGEST_CODE = 48;
 

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { isDay, type Interval } from '../domain/day.ts';
 import { ENTRY_KINDS } from '../domain/entry.ts';
 import type { Caller, Known } from '../domain/service.ts';
+import { SLUG } from '../domain/slug.ts';
 
 /** Fields that several collections share: Dutch keys and messages in, domain values out. */
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const text = (max = 4000) => z.string().trim().min(1, 'Vul hier iets in of haal de regel weg.').max(max, `Houd het korter: hoogstens ${max} tekens.`);
 
