@@ -14,7 +14,7 @@ import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { LIST_WORDS as words } from '../i18n/list.ts';
 import { CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
-import { deviceDay, element, fetchJson, required } from './dom.ts';
+import { addressBelow, deviceDay, element, fetchJson, required } from './dom.ts';
 import { isKept, keepOnDevice, readList, writeList } from './list-store.ts';
 import { phoneNumber } from './phone-number.ts';
 
@@ -136,14 +136,14 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
       return element('p', {}, phoneNumber({ number, callers }, 'handover-phone'), ` ${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`);
     }),
     ...(service && service.phones.length === 0 ? [element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
-    ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${withoutMarks(service.firstStep)}`)] : []),
+    ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${service.firstStep}`)] : []),
     ...(service && service.applicants.length > 0 ? [element('p', {}, `${words.applicants}: ${listInWords(service.applicants.map((caller) => CALLER_NAMES[caller]))}.`)] : []),
     ...(isClosed ? [element('p', {}, words.closed)] : isSure ? [] : [element('p', { class: 'fine-print' }, words.unchecked)]),
   ];
 }
 
 function sourceOf(item: { path: string; title: string; kind: string }): HTMLElement | null {
-  return item.kind === 'service' ? null : element('p', { class: 'fine-print' }, `${words.source}: `, element('a', { href: base + item.path.slice(1) }, item.title));
+  return item.kind === 'service' ? null : element('p', { class: 'fine-print' }, `${words.source}: `, element('a', { href: addressBelow(base, item.path) }, item.title));
 }
 
 /** The short public address with its QR code; only where this edition has a public address. */
@@ -218,9 +218,4 @@ function getTexts(): Promise<HandoverTexts> {
   texts ??= fetchJson<HandoverTexts>(`${base}gegevens/meegeven/zinnen.json`);
   texts.catch(() => (texts = undefined));
   return texts;
-}
-
-/** A text from front matter in plain words: its links keep their words alone. */
-function withoutMarks(text: string): string {
-  return text.replace(/\[([^\][]+)\]\([^)]*\)/g, '$1');
 }

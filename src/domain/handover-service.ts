@@ -7,6 +7,7 @@ export interface HandoverService {
   path: string;
   title: string;
   organization: string | null;
+  /** In plain words: paper has no links. */
   firstStep: string | null;
   /** Who may take the first step; empty when no source says. */
   applicants: Caller[];

@@ -23,3 +23,13 @@ export function parseInlineText(source: string): InlineSegment[] {
   if (end < source.length) segments.push({ type: 'text', text: source.slice(end) });
   return segments;
 }
+
+/**
+ * A front matter text in plain words: of a link its words alone, of an amount or term of law nothing.
+ * @example plainWords('Bel [het team](/sociale-kaart/).') // 'Bel het team.'
+ */
+export function plainWords(source: string): string {
+  return parseInlineText(source)
+    .map((part) => (part.type === 'norm' ? '' : part.text))
+    .join('');
+}

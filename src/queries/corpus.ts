@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { ENTRY_KINDS, type EntryId, type EntryKind, kindOf, pathOf, themeOf } from '../domain/entry.ts';
 import type { Article, Covenant, GuidePage, Instrument, Municipality, Norm, Route, Signal, Source, Term, TrainingModule } from '../domain/handbook.ts';
+import { parseInlineText } from '../domain/inline-text.ts';
 import type { Organization, Service } from '../domain/service.ts';
 import { once } from './once.ts';
 
@@ -82,6 +83,20 @@ export const getSources = once(() => readData<Source>('bronnen'));
 
 /** Amounts and terms of law, each by its id. */
 export const getNorms = once(async () => ({ bedragen: await readData<Norm>('bedragen'), termijnen: await readData<Norm>('termijnen') }));
+
+/** What writes the amounts and terms of law in a front matter text out; links stay as they are. */
+export async function normsInWords(): Promise<(text: string) => string> {
+  const norms = await getNorms();
+  return (text) =>
+    parseInlineText(text)
+      .map((part) => {
+        if (part.type === 'text') return part.text;
+        if (part.type === 'link') return `[${part.text}](${part.url})`;
+        const norm = norms[part.collection].get(part.id);
+        return norm ? `${norm.value}${norm.unit ? ` ${norm.unit}` : ''} (${norm.year})` : '';
+      })
+      .join('');
+}
 
 async function readKind<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
   const stored = await readCollection<object>(kind);

@@ -1,8 +1,7 @@
 import { type DirectoryPart, packService } from '../domain/finder-record.ts';
-import { parseInlineText } from '../domain/inline-text.ts';
 import { organizationName } from '../domain/organization-name.ts';
 import { type LocatedPlace, midpointOf, type NearbyRegion, nearestFirst, type Point } from '../domain/place-search.ts';
-import { entriesOf, getNorms } from './corpus.ts';
+import { entriesOf, normsInWords } from './corpus.ts';
 import { today } from './site.ts';
 
 /** The regions that municipalities lie in. */
@@ -47,20 +46,6 @@ export async function getDirectoryPart(region: string | null): Promise<Directory
 /** Every municipality of the directory with its places and where they lie. */
 export async function getPlaces(): Promise<LocatedPlace[]> {
   return (await entriesOf('gemeenten')).map(({ id, title, region, localities }) => ({ slug: id.slice('gemeenten/'.length), name: title, region, localities }));
-}
-
-/** Writes amounts and terms of law out; links stay as they are. */
-async function normsInWords(): Promise<(text: string) => string> {
-  const norms = await getNorms();
-  return (text) =>
-    parseInlineText(text)
-      .map((part) => {
-        if (part.type === 'text') return part.text;
-        if (part.type === 'link') return `[${part.text}](${part.url})`;
-        const norm = norms[part.collection].get(part.id);
-        return norm ? `${norm.value}${norm.unit ? ` ${norm.unit}` : ''} (${norm.year})` : '';
-      })
-      .join('');
 }
 
 /** The regions of which a municipality lies nearest to one of this region's. */
