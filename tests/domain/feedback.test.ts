@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorOf } from '../../src/queries/doors.ts';
-import { editAddress, mailAddress } from '../../src/queries/feedback.ts';
+import { editAddress, mailAddress } from '../../src/domain/feedback.ts';
 
 const repository = (url: string | null, more: Partial<Parameters<typeof editAddress>[0]> = {}) => ({ url, branch: 'main', folder: 'content', forge: null, ...more });
 
@@ -37,11 +36,5 @@ describe('editAddress', () => {
 describe('mailAddress', () => {
   it('keeps a title with & and ? in one subject', () => {
     expect(mailAddress('a@b.nl', 'Wat? A & B')).toBe('mailto:a@b.nl?subject=Wat%3F%20A%20%26%20B');
-  });
-});
-
-describe('doorOf', () => {
-  it('opens the door of an article by its theme and of other entries by their kind', () => {
-    expect(['artikelen/gesprek/sofa-model', 'artikelen/overbelasting/volhoudtijd', 'voorzieningen/x', 'artikelen/samenwerken/x', 'modules/m01'].map(doorOf)).toEqual(['say', 'see', 'arrange', null, null]);
   });
 });

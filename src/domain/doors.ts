@@ -1,4 +1,4 @@
-import { type EntryId, type EntryKind, kindOf, type Theme, themeOf } from '../domain/entry.ts';
+import { type EntryId, type EntryKind, kindOf, type Theme, themeOf } from './entry.ts';
 
 /** The three doors of the handbook: what do I see, what can I arrange here, how do I say it. */
 export type Door = 'see' | 'arrange' | 'say';

@@ -1,5 +1,5 @@
-import type { EntryId } from '../domain/entry.ts';
-import type { Forge, Site } from '../domain/handbook.ts';
+import type { EntryId } from './entry.ts';
+import type { Forge, Site } from './handbook.ts';
 
 /**
  * Where the text of an entry can be changed, or null while the centre has not filled in its repository.
