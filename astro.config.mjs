@@ -1,9 +1,9 @@
-import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { OWN_ELEMENTS } from './src/components/mdx/elements.ts';
 import { readSettings } from './src/corpus/settings.ts';
+import { storeDir } from './src/corpus/store.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { lastSearchIndex } from './src/integrations/search-index.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
@@ -24,8 +24,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Astro refuses two content folders in one store: each folder keeps a store of its own.
-  cacheDir: path.join('.cache/astro', path.relative('.', contentDir).replace(/\W+/g, '-')),
+  cacheDir: storeDir(contentDir),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },

@@ -24,15 +24,12 @@ export const description = z
   .max(160, 'Houd de omschrijving op hoogstens 160 tekens, anders breekt een zoekresultaat haar af.')
   .describe('Een of twee zinnen voor zoekresultaten, 40 tot 160 tekens.');
 
-/** A day; YAML readers that turn an unquoted day into a date are forgiven. */
-export const day = z
-  .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.string().refine(isDay, 'Schrijf een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2026-11-22.'))
-  .describe('Een dag als jjjj-mm-dd.');
+export const day = z.string().refine(isDay, 'Schrijf een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2026-11-22.').describe('Een dag als jjjj-mm-dd.');
 
-/** A source's own date: day, month or year; `onbekend` becomes null. */
+/** A source's own date: day, month or year, which YAML reads as a number; `onbekend` becomes null. */
 export const partialDay = z
   .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+    (value) => (typeof value === 'number' ? String(value) : value),
     z.string().refine((value) => value === 'onbekend' || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isDay(value), 'Schrijf een jaar (2024), een maand (2024-05), een dag (2024-05-31) of "onbekend".'),
   )
   .transform((value) => (value === 'onbekend' ? null : value));

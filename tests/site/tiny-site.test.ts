@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownEnvironment } from './clone.ts';
 
 const FIXTURE = path.resolve('tests/fixtures/contract/content');
 const dir = path.resolve('.cache/kleine-site');
-const content = path.join(dir, 'inhoud');
+const content = path.join(dir, 'inhoud (nieuw)');
 const site = path.join(dir, 'site');
 
 beforeAll(() => {
   rmSync(dir, { recursive: true, force: true });
   for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  const article = path.join(content, 'artikelen/respijt/goed.mdx');
+  // A search word that YAML readers take for a day.
+  writeFileSync(article, readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n'));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -44,7 +48,7 @@ describe('a small folder of content', () => {
 function build(contentDir: string, outDir: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
     encoding: 'utf8',
-    env: { ...process.env, HANDBOEK_CONTENT: contentDir, HANDBOEK_BASE: '', HANDBOEK_SITE: '', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: ownEnvironment({ HANDBOEK_CONTENT: contentDir, HANDBOEK_BASE: '', HANDBOEK_SITE: '', ASTRO_TELEMETRY_DISABLED: '1' }),
   });
   return { status, output: stdout + stderr };
 }
