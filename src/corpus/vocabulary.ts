@@ -10,7 +10,7 @@ import { SERVICE_TYPE_WORDS, TARGET_GROUP_WORDS } from '../schemas/fields.ts';
 export function vocabularyOf(content: ContentFacts | null): Vocabulary {
   return {
     'service-types': Object.keys(SERVICE_TYPE_WORDS),
-    'target-groups': Object.keys(TARGET_GROUP_WORDS),
+    'target-group': Object.keys(TARGET_GROUP_WORDS),
     ...(content && { area: ['regio', 'landelijk', ...knownIds(content).municipality] }),
   };
 }

@@ -1,5 +1,5 @@
 /** What the value of an attribute must be. */
-export type AttributeSort = 'text' | 'source' | 'term' | 'amount' | 'legal-term' | 'route' | 'service-types' | 'area' | 'target-groups' | 'year';
+export type AttributeSort = 'text' | 'source' | 'term' | 'amount' | 'legal-term' | 'route' | 'service-types' | 'area' | 'target-group' | 'year';
 
 /** What may stand inside a component. */
 export type ComponentContent = 'blocks' | 'numbered-list' | 'bulleted-list' | 'words' | 'nothing';
@@ -20,7 +20,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = {
   ZoZegJeHet: { place: 'block', content: 'bulleted-list', required: {}, optional: { titel: 'text' } },
   Casus: { place: 'block', content: 'blocks', required: {}, optional: { titel: 'text', plaats: 'text' } },
   NietGevonden: { place: 'block', content: 'blocks', required: {}, optional: {} },
-  Voorzieningen: { place: 'block', content: 'nothing', required: { soort: 'service-types', gebied: 'area' }, optional: { voor: 'target-groups' } },
+  Noodkaart: { place: 'block', content: 'nothing', required: {}, optional: {} },
+  Voorzieningen: { place: 'block', content: 'nothing', required: { soort: 'service-types', gebied: 'area' }, optional: { voor: 'target-group' } },
   Route: { place: 'block', content: 'nothing', required: { id: 'route' }, optional: {} },
   Bron: { place: 'inline', content: 'nothing', required: { id: 'source' }, optional: { plaats: 'text' } },
   Begrip: { place: 'inline', content: 'words', required: { id: 'term' }, optional: {} },

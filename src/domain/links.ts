@@ -137,7 +137,7 @@ function formOf(url: string): LinkForm {
     // A name or a backslash before the host shows one site and opens another.
     if (/^https?:/.test(bare) && /^[^?#]*\\|^https?:\/\/[^/?#]*@/.test(bare)) return 'unsafe';
     if (scheme === 'tel') return /^tel:(112|113|08000113|08002000)$/.test(bare) ? 'outside' : 'odd';
-    return scheme === 'mailto' ? (/^mailto:[^\s@]+@[^\s@]+\.[a-z]+$/.test(bare) ? 'outside' : 'odd') : /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]|$)/.test(bare) ? 'outside' : 'odd';
+    return scheme === 'mailto' ? (/^mailto:[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(bare) ? 'outside' : 'odd') : /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]|$)/.test(bare) ? 'outside' : 'odd';
   }
   if (bare.includes('\\') || bare.startsWith('//') || bare !== url.toLowerCase()) return 'unsafe';
   if (bare.startsWith('/') || bare.startsWith('#')) return /[?\s]|\.mdx?$/.test(url) || url.includes('/../') || /[A-Z]/.test(splitAddress(url).path) ? 'odd' : 'inside';

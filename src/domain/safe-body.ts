@@ -126,7 +126,7 @@ function judgeValue(component: string, attribute: string, sort: AttributeSort, v
   if (sort === 'year') return /^\d{4}([-–/]\d{2,4})?$/.test(value) || value === 'zonder datum' ? [] : [wrong(value, [])];
   const words = vocabulary[sort];
   if (!words) return [];
-  const parts = sort === 'area' ? [value] : value.split(',').map((part) => part.trim());
+  const parts = sort === 'service-types' ? value.split(',').map((part) => part.trim()) : [value];
   return parts.filter((part) => !words.includes(part)).map((part) => wrong(part, words));
 }
 

@@ -29,6 +29,7 @@ describe('the contract before the build', () => {
     setup({ command: 'build', logger: console });
     expect(contentGuard({ source })).toBeNull();
     expect(contentGuard({ source: `${source}\n{x}` })).not.toBeNull();
+    expect(contentGuard({ source: `import fs from 'node:fs'\n${source}` })).not.toBeNull();
   });
 
   it('refuses to build a folder with a mistake, and lets no half site be written', () => {
