@@ -18,7 +18,7 @@ const HOUSE: Record<string, { rooms: string[]; bare?: RegExp }> = {
   layouts: { rooms: ['domain', 'i18n', 'queries', 'components', 'client', 'styles'] },
   pages: { rooms: ['domain', 'i18n', 'queries', 'components', 'layouts', 'search', 'client', 'styles'] },
   client: { rooms: ['domain', 'i18n', 'search'] },
-  integrations: { rooms: ['domain', 'schemas', 'i18n', 'markdown', 'corpus', 'search'] },
+  integrations: { rooms: ['domain', 'schemas', 'i18n', 'markdown', 'corpus', 'search', 'client'] },
   'content.config.ts': { rooms: ['corpus', 'schemas'] },
   styles: { rooms: [] },
 };

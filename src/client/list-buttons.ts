@@ -1,7 +1,8 @@
-import { addItem, type HandoverItem, identityOf, LISTED, MOST_ITEMS, plain, removeItem, UNREAD } from '../domain/handover.ts';
+import { addItem, type HandoverItem, identityOf, MOST_ITEMS, plain, removeItem } from '../domain/handover.ts';
 import { LIST_WORDS as words } from '../i18n/list.ts';
 import { element } from './dom.ts';
 import { readList, writeList } from './list-store.ts';
+import { LISTED, UNREAD } from './listed-lines.ts';
 
 /**
  * A small plus at the end of every service, step and sentence that puts it on the list to leave behind. Where the first one stands the
@@ -88,11 +89,13 @@ function textOf(line: HTMLElement, kind: 'step' | 'sentence'): HandoverItem {
   return { ...pageItem(), kind, text: plain(copy.textContent) };
 }
 
-/** Says what the plus does above the first one in sight, unless that is said in sight already. */
+/** Says what the plus does above the first one in sight, or where its section has a place for that, unless that is said in sight already. */
 function explain(): void {
   if (hint.isConnected && hint.checkVisibility()) return;
   const first = [...buttons.keys()].filter((button) => button.isConnected && button.checkVisibility() && !button.matches('.list-add-wide')).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
-  (first?.closest('.steps, .say-it, .service-list') ?? first?.closest('ul, ol'))?.before(hint);
+  const place = first?.closest('section')?.querySelector('[data-list-hint]');
+  if (place) place.append(hint);
+  else (first?.closest('.steps, .say-it, .service-list') ?? first?.closest('ul, ol'))?.before(hint);
 }
 
 function toggle(item: HandoverItem, button: HTMLButtonElement): void {

@@ -22,10 +22,6 @@ export interface SharedList {
 export const MOST_ITEMS = 30;
 export const MOST_OWN_LENGTH = 200;
 
-/** Where on a page steps and sentences stand that can be put on the list, and what in them is no part of the text. */
-export const LISTED = { step: '.steps ol > li, .way-actions > li', sentence: '.say-it li' } as const;
-export const UNREAD = '.source-ref, .visually-hidden, .term-explanation, .norm-warning, [data-list-part]';
-
 /** The handbook's steps and sentences by their key, as a shared link finds them back: `[kind, text, number of its page]`. */
 export interface HandoverTexts {
   pages: { path: string; title: string; code: string }[];

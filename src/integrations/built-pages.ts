@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { HAS_LINES, LISTED, UNREAD } from '../client/listed-lines.ts';
 import type { ReadEntries, ReadEntry } from '../corpus/entries.ts';
 import type { EntryKind } from '../domain/entry.ts';
-import { LISTED, plain, UNREAD } from '../domain/handover.ts';
+import { plain } from '../domain/handover.ts';
 
 /** What the built page of an entry says, read once for all that is made from it. */
 export interface BuiltPage {
@@ -41,7 +42,6 @@ function readPage(html: string): BuiltPage {
   return { ...page, lines: HAS_LINES.test(article) ? LINE_KINDS.flatMap((kind) => tree.querySelectorAll(LISTED[kind]).map((line) => ({ kind, text: readable(line) }))) : [] };
 }
 
-const HAS_LINES = /class="(?:steps|say-it|way-actions)/;
 const LINE_KINDS = Object.keys(LISTED) as (keyof typeof LISTED)[];
 
 /** The words of a line, which it loses what is not read of it for. */
