@@ -2,26 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/**
- * The rooms of src/ and the rooms each may import from; within a room everything may. `bare` lists the packages a room may use,
- * undefined leaves them free. `astro:content` opens only in `queries` and the registration of collections.
- */
-const HOUSE: Record<string, { rooms: string[]; bare?: RegExp }> = {
-  domain: { rooms: [], bare: /^$/ },
-  schemas: { rooms: ['domain'], bare: /^zod$/ },
-  i18n: { rooms: ['domain'], bare: /^$/ },
-  markdown: { rooms: ['domain', 'i18n', 'schemas'] },
-  search: { rooms: ['domain', 'i18n'], bare: /^(lunr|fflate)$/ },
-  corpus: { rooms: ['domain', 'schemas', 'i18n', 'markdown'] },
-  queries: { rooms: ['domain', 'i18n', 'corpus', 'schemas'] },
-  components: { rooms: ['domain', 'i18n', 'queries', 'client', 'styles'] },
-  layouts: { rooms: ['domain', 'i18n', 'queries', 'components', 'client', 'styles'] },
-  pages: { rooms: ['domain', 'i18n', 'queries', 'components', 'layouts', 'search', 'client', 'styles'] },
-  client: { rooms: ['domain', 'i18n', 'search'] },
-  integrations: { rooms: ['domain', 'schemas', 'i18n', 'markdown', 'corpus', 'search', 'client'] },
-  'content.config.ts': { rooms: ['corpus', 'schemas'] },
-  styles: { rooms: [] },
-};
+/** The rooms of src/ and the rooms each may import from, as the plan of the house has them; within a room everything may. */
+const HOUSE = new Map(
+  [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w.]+)\/?` \|.*\| ([^|]+) \|$/gm)].map(([, room, doors]) => [room as string, (doors as string).split(', ').filter((door) => door !== 'nothing')]),
+);
+
+/** The packages that a room may use; in other rooms they are free. `astro:content` opens only in `queries` and the registration of collections. */
+const PACKAGES: Record<string, RegExp> = { domain: /^$/, schemas: /^zod$/, i18n: /^$/, search: /^(lunr|fflate)$/ };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
@@ -31,22 +18,24 @@ describe('the house', () => {
     .map((file) => path.join(file.parentPath, file.name));
 
   it('has no room that the plan does not know', () => {
-    const rooms = new Set(files.map((file) => file.split(path.sep)[1] as string));
-    expect([...rooms].filter((room) => !(room in HOUSE) && room !== 'README.md')).toEqual([]);
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => !HOUSE.has(room))).toEqual([]);
+  });
+
+  it('has a plan that names no door that nobody uses', () => {
+    const unused = [...HOUSE].flatMap(([room, doors]) => doors.filter((door) => !files.some((file) => roomOf(file) === room && doorsOf(file).includes(door))).map((door) => `${room} -> ${door}`));
+    expect(unused).toEqual([]);
   });
 
   it.each(files)('%s opens only the doors of its room', (file) => {
-    const room = file.split(path.sep)[1] as string;
-    const rule = HOUSE[room] as { rooms: string[]; bare?: RegExp };
-    const opened = importsOf(file).filter((name) => {
-      if (!name.startsWith('.')) {
-        if (name === 'astro:content') return room !== 'queries' && room !== 'content.config.ts';
-        return rule.bare !== undefined && !rule.bare.test(name);
-      }
-      const target = path.relative('src', path.resolve(path.dirname(file), name)).split(path.sep)[0] as string;
-      return target !== room && !rule.rooms.includes(target);
-    });
-    expect(opened, `${file} may not import these`).toEqual([]);
+    const room = roomOf(file);
+    expect(doorsOf(file).filter((door) => door !== room && !HOUSE.get(room)?.includes(door)), `${file} may not open these`).toEqual([]);
+  });
+
+  it.each(files)('%s uses only the packages of its room', (file) => {
+    const room = roomOf(file);
+    const used = importsOf(file).filter((name) => !name.startsWith('.'));
+    expect(used.filter((name) => (name === 'astro:content' ? room !== 'queries' && room !== 'content.config.ts' : PACKAGES[room]?.test(name) === false)), `${file} may not import these`).toEqual([]);
   });
 
   it.each(files.filter((file) => file.endsWith('.ts')))('%s writes the ending of every relative import', (file) => {
@@ -58,6 +47,15 @@ describe('the house', () => {
     expect(clocks).toEqual([]);
   });
 });
+
+function roomOf(file: string): string {
+  return file.split(path.sep)[1] as string;
+}
+
+/** The rooms that a file imports from. */
+function doorsOf(file: string): string[] {
+  return importsOf(file).flatMap((name) => (name.startsWith('.') ? roomOf(path.relative('.', path.resolve(path.dirname(file), name))) : []));
+}
 
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
