@@ -1,12 +1,12 @@
 import { MODULE_WORDS as words } from '../i18n/kind-pages.ts';
 import { element } from './dom.ts';
 
-/** Prints one part of a module by itself: the cases, the quiz without its answers, the hand-out, or a chapter with cards to cut. */
+/** Prints one part of a page by itself: the cases of a module, its quiz without the answers, its hand-out, a chapter with cards to cut, or a card to fill in. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print-part]')) {
   const section = button.closest('section');
   if (section) offer(button, [section]);
 }
-for (const heading of document.querySelectorAll('.prose > .heading-2')) {
+for (const heading of document.querySelectorAll('[data-entry-kind="modules"] .prose > .heading-2')) {
   const chapter = chapterOf(heading);
   if (!chapter.some((block) => block.matches('.table-region'))) continue;
   const button = element('button', { type: 'button', class: 'button-quiet' }, words.printChapter);

@@ -18,6 +18,30 @@ export const COMPONENT_WORDS = {
   table: 'Tabel, schuif opzij als hij niet past',
 } as const;
 
+/** A card for when the carer drops out, to fill in by hand: per box its label, and per line what is written on it. */
+export const EMERGENCY_CARD_WORDS: { title: string; print: string; onPaper: string; outOfHours: string; foot: string; fields: { label: string; lines: string[][]; wide?: true }[] } = {
+  title: 'Noodplan: als de mantelzorger uitvalt',
+  print: 'Druk de kaart af',
+  onPaper: 'Een vel A4, om met de hand in te vullen. Hier wordt niets bewaard of verstuurd.',
+  outOfHours: 'Huisartsenpost, nummer',
+  foot: 'Kaart uit',
+  fields: [
+    { label: 'Voor wie', lines: [['zorgvrager'], ['mantelzorger']] },
+    { label: 'Waar', lines: [['adres'], ['telefoon']] },
+    { label: 'Wie neemt het over', lines: [['1, de eerste dag', 'nummer'], ['2, de eerste nacht', 'nummer'], ['3, daarna', 'nummer']], wide: true },
+    { label: 'Sleutel', lines: [['wie heeft er een'], ['reserve of kluisje']] },
+    { label: 'Medicatie', lines: [['waar ligt die'], ['wat gaat vóór alles']] },
+    { label: 'Zorg die elke dag door moet', lines: [['ochtend'], ['overdag'], ['avond en nacht']] },
+    { label: 'Wat rust geeft', lines: [['wel doen'], ['niet doen'], ['alleen kan, hoe lang']] },
+    { label: 'Wat de zorgvrager wil', lines: [['logeren, en waar'], ['wie beslist mee']], wide: true },
+    { label: 'Huisarts', lines: [['naam', 'nummer']] },
+    { label: 'Apotheek', lines: [['naam', 'nummer']] },
+    { label: 'Thuiszorg of casemanager', lines: [['naam', 'nummer']] },
+    { label: 'Contact voor Wlz of Wmo', lines: [['naam', 'nummer']] },
+    { label: 'Ingevuld', lines: [['door', 'op', 'opnieuw bekijken op']], wide: true },
+  ],
+};
+
 /** What stands beside an amount or a term of law. */
 export const NORM_WORDS = {
   missing: 'bedrag of termijn nog niet bekend',

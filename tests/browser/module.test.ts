@@ -50,3 +50,16 @@ describe('a module', () => {
       expect(await verdict.innerText()).toBe('');
     }));
 });
+
+describe('the card for an emergency plan', () => {
+  it('comes on one sheet of paper by itself, with 112 on it and room to write the rest', () =>
+    visit('/respijt/noodplan-maken/', {}, async ({ page }) => {
+      const sheet = await onPaper(page, 'Druk de kaart af');
+      expect(sheet).toContain('112');
+      expect(sheet).toMatch(/Huisartsenpost, nummer\s/);
+      expect(sheet).toContain('/p/noodplan-maken/');
+      expect(sheet).not.toContain('Wie mag wat weten');
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }));
+});

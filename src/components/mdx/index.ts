@@ -11,6 +11,7 @@ import Heading3 from './Heading3.astro';
 import InHetKort from './InHetKort.astro';
 import LetOp from './LetOp.astro';
 import NietGevonden from './NietGevonden.astro';
+import Noodkaart from './Noodkaart.astro';
 import Pre from './Pre.astro';
 import Route from './Route.astro';
 import Stappen from './Stappen.astro';
@@ -31,6 +32,7 @@ export const mdxComponents = {
   ZoZegJeHet,
   Casus,
   NietGevonden,
+  Noodkaart,
   Voorzieningen,
   Route,
   Bron,
