@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { COMMAND_WORDS } from '../src/i18n/commands.ts';
 
 /** Flags that keep the browser quiet on a closed network; the sandbox is left out only where root makes it impossible. */
 const FLAGS = [
@@ -34,7 +35,7 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium.launch({ executablePath, env, args: FLAGS });
   }
   const executablePath = INSTALLED.find((file) => existsSync(file));
-  if (!executablePath) throw new Error('Er is geen Chrome, Chromium of Edge gevonden. Installeer er een om de browsertests te draaien.');
+  if (!executablePath) throw new Error(COMMAND_WORDS.noBrowser);
   return chromium.launch({ executablePath, args: FLAGS });
 }
 

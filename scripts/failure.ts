@@ -1,4 +1,5 @@
 import { SettingError } from '../src/corpus/settings.ts';
+import { COMMAND_WORDS } from '../src/i18n/commands.ts';
 
 /** A failure that the reader of the terminal can mend; its message says how. */
 export class CommandError extends Error {}
@@ -15,7 +16,6 @@ export function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const missing = /Cannot find (?:native binding|module|package) ?'?([^'\s]*)/.exec(error.message);
   const part = missing && NATIVE.find((name) => `${missing[1]} ${error.stack ?? ''}`.includes(name));
-  if (part)
-    return `Een onderdeel dat bij dit soort computer hoort (${part}) ontbreekt. Verwijder de map node_modules en draai "npm ci" opnieuw, zonder --omit=optional.`;
+  if (part) return COMMAND_WORDS.missingPart(part);
   return error.stack ?? error.message;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Place } from '../src/domain/places.ts';
+import { COMMAND_WORDS } from '../src/i18n/commands.ts';
 import { type Directory, openDirectory } from '../src/search/directory.ts';
 import type { DirectoryIndexPart } from '../src/search/directory-index.ts';
 import { directoryFile, LEXICON_FILE, NATIONWIDE, PAGEFIND_DIR, PLACES_FILE } from '../src/search/files.ts';
@@ -24,7 +25,7 @@ export interface OpenedSearch {
  * @throws CommandError when the folder holds no built site
  */
 export async function openSearch(siteDir: string): Promise<OpenedSearch> {
-  if (!existsSync(path.join(siteDir, LEXICON_FILE))) throw new CommandError(`In ${siteDir} staat geen gebouwde site met een zoekindex. Draai eerst "npm run build".`);
+  if (!existsSync(path.join(siteDir, LEXICON_FILE))) throw new CommandError(COMMAND_WORDS.noSearch(siteDir));
   const server = await serveSite(siteDir, 0);
   const read = async <T>(file: string) => JSON.parse(await readFile(path.join(siteDir, file), 'utf8')) as T;
   const engine = await startPagefind(() => import(pathToFileURL(path.join(siteDir, PAGEFIND_DIR, 'pagefind.js')).href), `${server.url}${PAGEFIND_DIR}`);

@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { judge, type JudgedQuery, type Judgement, type QualityReport } from '../src/search/judge.ts';
+import { ASK_WORDS as words } from '../src/i18n/commands.ts';
 import { SEARCH_WORDS } from '../src/i18n/search.ts';
+import { judge, type JudgedQuery, type Judgement, type QualityReport } from '../src/search/judge.ts';
 import { CommandError } from './failure.ts';
 import { openSearch } from './search-site.ts';
-
-const USAGE = 'Gebruik: npm run zoek -- "vraag" [--json] [--map dist]   of   npm run zoek -- --queries bestand.jsonl [--json] [--map dist]';
 
 const options = readOptions(process.argv.slice(2));
 const site = await openSearch(path.resolve(options.dir));
 try {
   if (options.queries) await judgeQueries(options.queries);
   else if (options.query !== null) await answer(options.query);
-  else throw new CommandError(USAGE);
+  else throw new CommandError(words.usage);
 } finally {
   await site.close();
 }
@@ -31,7 +30,7 @@ async function answer(query: string): Promise<void> {
 
 async function judgeQueries(file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandError(`Het bestand ${file} is niet te lezen. Geef een .jsonl-bestand met een vraag per regel.`);
+    throw new CommandError(words.unreadable(file));
   });
   const queries = text
     .split('\n')
@@ -40,7 +39,7 @@ async function judgeQueries(file: string): Promise<void> {
       try {
         return JSON.parse(line) as JudgedQuery;
       } catch {
-        throw new CommandError(`${file}:${index + 1} is geen geldige regel JSON. Schrijf {"q":"…","kind":"…","relevant":{"id":2}}.`);
+        throw new CommandError(words.notJson(file, index + 1));
       }
     });
   const results = [];
@@ -51,10 +50,10 @@ async function judgeQueries(file: string): Promise<void> {
 }
 
 function printReport({ all, byKind, judgements }: QualityReport): void {
-  const row = ({ count, ndcg5, success1, success3 }: QualityReport['all']) => ({ vragen: count, 'nDCG@5': Number(ndcg5.toFixed(3)), 'success@1': Number(success1.toFixed(3)), 'success@3': Number(success3.toFixed(3)) });
-  console.table({ alles: row(all), ...Object.fromEntries(Object.entries(byKind).map(([kind, measures]) => [kind, row(measures)])) });
+  const row = ({ count, ndcg5, success1, success3 }: QualityReport['all']) => ({ [words.count]: count, 'nDCG@5': Number(ndcg5.toFixed(3)), 'success@1': Number(success1.toFixed(3)), 'success@3': Number(success3.toFixed(3)) });
+  console.table({ [words.all]: row(all), ...Object.fromEntries(Object.entries(byKind).map(([kind, measures]) => [kind, row(measures)])) });
   const missed = judgements.filter(({ success1 }) => !success1);
-  if (missed.length > 0) console.log('Niet meteen goed:');
+  if (missed.length > 0) console.log(words.missed);
   for (const { query, top, success3 } of missed as Judgement[]) console.log(`${success3 ? ' ' : '!'} ${query.q}  [${query.kind}]  ${top.join(' | ')}`);
 }
 
@@ -63,7 +62,7 @@ function readOptions(args: string[]): { query: string | null; queries: string | 
     const at = args.indexOf(name);
     if (at === -1) return null;
     const found = args[at + 1];
-    if (!found) throw new CommandError(USAGE);
+    if (!found) throw new CommandError(words.usage);
     args.splice(at, 2);
     return found;
   };

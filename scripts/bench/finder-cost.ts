@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { BENCH_WORDS as words } from '../../src/i18n/bench.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 import { visitCold } from './cold-page.ts';
@@ -37,10 +38,10 @@ export async function measureFinderCost(siteDir: string, services: number, munic
   await measureRun(path.join(HERE, 'handbook-build.ts'), [generated], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
   const real = path.resolve('content');
   return [
-    await lookupCost('echt', real, siteDir, 'plek=2316'),
+    await lookupCost(words.real, real, siteDir, 'plek=2316'),
     // In its own region nothing is known that takes over care: the regions around are looked at as well.
-    await lookupCost('echt, niets in de regio', real, siteDir, 'plek=Wassenaar&nodig=dag'),
-    await lookupCost('opgewekt', content, generated, `plek=${postcode}`),
+    await lookupCost(words.realEmpty, real, siteDir, 'plek=Wassenaar&nodig=dag'),
+    await lookupCost(words.generated, content, generated, `plek=${postcode}`),
   ];
 }
 
@@ -55,10 +56,10 @@ async function lookupCost(directory: string, content: string, siteDir: string, a
     });
     const part = (name: string, isIn: (url: string) => boolean) => [name, answers.filter(({ url }) => isIn(url)).reduce((sum, { bytes }) => sum + bytes, 0)] as const;
     const parts = Object.fromEntries([
-      part('plaatsen', (url) => url.includes('/plaatsen/')),
-      part('regio', (url) => url.includes('/sociale-kaart/') && !url.endsWith('/landelijk.json')),
-      part('landelijk', (url) => url.endsWith('/landelijk.json')),
-      part('loketten', (url) => url.includes('/loketten/')),
+      part(words.parts.places, (url) => url.includes('/plaatsen/')),
+      part(words.parts.region, (url) => url.includes('/sociale-kaart/') && !url.endsWith('/landelijk.json')),
+      part(words.parts.nationwide, (url) => url.endsWith('/landelijk.json')),
+      part(words.parts.desks, (url) => url.includes('/loketten/')),
     ]);
     const count = async (folder: string) => (await readdir(path.join(content, folder))).length;
     return { directory, municipalities: await count('gemeenten'), services: await count('voorzieningen'), requests: answers.length, bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0), parts };

@@ -6,6 +6,7 @@ import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 import { type EntryId, type EntryKind, idOf, kindOf } from '../../src/domain/entry.ts';
 import type { ReadEntries, ReadEntry } from '../../src/corpus/entries.ts';
+import { BUILD_WORDS } from '../../src/i18n/build.ts';
 import { startPagefind } from '../../src/search/handbook.ts';
 
 /** An engine as it comes, asked the same questions. */
@@ -18,8 +19,8 @@ const KINDS = ['artikelen', 'signalen', 'instrumenten', 'modules', 'convenanten'
 
 /** Pagefind over the built pages, without anything of ours in its records or its queries. */
 export async function plainPagefind(siteDir: string, entries: ReadEntries, outputPath: string, serve: (dir: string) => Promise<{ url: string; close(): Promise<void> }>): Promise<PlainEngine> {
-  const { index } = await createIndex({ forceLanguage: 'nl' });
-  if (!index) throw new Error('Pagefind kon niet beginnen.');
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(BUILD_WORDS.pagefindNotStarted(errors));
   for (const entry of entriesOf(entries)) await index.addHTMLFile({ url: entry.path, content: await pageOf(siteDir, entry) });
   await index.writeFiles({ outputPath: path.join(outputPath, 'pagefind') });
   await close();

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { readEntries } from '../../src/corpus/entries.ts';
 import { readSettings } from '../../src/corpus/settings.ts';
+import { ABLATION_WORDS as words } from '../../src/i18n/bench.ts';
 import { judge, type JudgedQuery, type QualityReport } from '../../src/search/judge.ts';
 import { WEIGHTS } from '../../src/search/rank.ts';
 import { READING_WEIGHTS } from '../../src/search/understand.ts';
@@ -28,19 +29,19 @@ const pagefind = await plainPagefind(siteDir, entries, temporary, (dir) => serve
 const lunr = await plainLunr(siteDir, entries);
 const full: Ask = async (query) => (await site.ask(query)).hits;
 
-const rows: [name: string, report: QualityReport][] = [['alles samen', await measure(full)]];
+const rows: [name: string, report: QualityReport][] = [[words.all, await measure(full)]];
 for (const [name, without] of Object.entries(parts())) {
   const before = structuredClone({ WEIGHTS, READING_WEIGHTS });
   without();
-  rows.push([`zonder ${name}`, await measure(full)]);
+  rows.push([words.without(words.parts[name as keyof typeof words.parts]), await measure(full)]);
   Object.assign(WEIGHTS, before.WEIGHTS);
   Object.assign(READING_WEIGHTS, before.READING_WEIGHTS);
 }
-rows.push(['Pagefind zoals het komt', await measure(pagefind.ask)], ['lunr met Nederlandse stammen', await measure(lunr.ask)]);
+rows.push([words.pagefind, await measure(pagefind.ask)], [words.lunr, await measure(lunr.ask)]);
 await Promise.all([site.close(), pagefind.close(), rm(temporary, { recursive: true, force: true })]);
 
 const number = (value: number) => value.toFixed(3).replace('.', ',');
-const table = ['| zoeken | success@1 | success@3 | nDCG@5 | slechtste soort (success@3) |', '|---|---|---|---|---|', ...rows.map(([name, report]) => `| ${name} | ${number(report.all.success1)} | ${number(report.all.success3)} | ${number(report.all.ndcg5)} | ${worst(report)} |`)].join('\n');
+const table = [words.head, '|---|---|---|---|---|', ...rows.map(([name, report]) => `| ${name} | ${number(report.all.success1)} | ${number(report.all.success3)} | ${number(report.all.ndcg5)} | ${worst(report)} |`)].join('\n');
 console.log(table);
 const readme = await readFile(README, 'utf8');
 await writeFile(README, readme.replace(/(<!-- ablatie -->\n)[\s\S]*?(\n<!-- \/ablatie -->)/, `$1\n${table}\n$2`));
@@ -58,29 +59,29 @@ function worst({ byKind }: QualityReport): string {
 }
 
 /** What can be left out, each by weighing it nothing. */
-function parts(): Record<string, () => void> {
+function parts(): Record<keyof typeof words.parts, () => void> {
   const nothing = (weights: Record<string, number>, ...fields: string[]) => {
     for (const field of fields) weights[field] = 0;
   };
   return {
-    zoekwoorden: () => {
+    aliases: () => {
       nothing(WEIGHTS.field, 'a', 'ap');
       nothing(WEIGHTS.phrase, 'aw');
     },
-    'andere namen uit de begrippen': () => {
+    otherNames: () => {
       nothing(WEIGHTS.field, 'u');
       nothing(WEIGHTS.phrase, 'uw');
     },
-    'delen van samenstellingen': () => {
+    compounds: () => {
       nothing(WEIGHTS.field, 'tp', 'ap');
       nothing(READING_WEIGHTS, 'part');
     },
-    'aan elkaar schrijven': () => nothing(READING_WEIGHTS, 'joined'),
-    'tikfouten verbeteren': () => nothing(READING_WEIGHTS, 'meant'),
-    'zinnen als naam': () => nothing(WEIGHTS.phrase, 'tw', 'aw', 'uw'),
-    'koppen en regels': () => nothing(WEIGHTS.field, 'h', 'd'),
-    'de lopende tekst': () => Object.assign(WEIGHTS, { text: 0, textBeside: 0 }),
-    'zeldzaamheid in de tekst': () => Object.assign(WEIGHTS, { subjectRarity: 1 }),
-    'het gewicht van soorten': () => Object.assign(WEIGHTS, { kind: Object.fromEntries(Object.keys(WEIGHTS.kind).map((kind) => [kind, 1])), kindAsked: {} }),
+    joined: () => nothing(READING_WEIGHTS, 'joined'),
+    slips: () => nothing(READING_WEIGHTS, 'meant'),
+    phrases: () => nothing(WEIGHTS.phrase, 'tw', 'aw', 'uw'),
+    headings: () => nothing(WEIGHTS.field, 'h', 'd'),
+    text: () => Object.assign(WEIGHTS, { text: 0, textBeside: 0 }),
+    rarity: () => Object.assign(WEIGHTS, { subjectRarity: 1 }),
+    kinds: () => Object.assign(WEIGHTS, { kind: Object.fromEntries(Object.keys(WEIGHTS.kind).map((kind) => [kind, 1])), kindAsked: {} }),
   };
 }

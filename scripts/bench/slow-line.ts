@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { BENCH_WORDS } from '../../src/i18n/bench.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 import { type ColdPage, type Line, visitCold } from './cold-page.ts';
@@ -16,16 +17,18 @@ export interface SlowLineCost {
   limit: number | null;
 }
 
+const { slow: words } = BENCH_WORDS;
+
 /** 400 kbit/s each way, and 400 ms before anything comes. */
 export const SLOW_LINE: Line = { throughput: 50_000, latency: 400 };
 
 /** When a page can be used: what it is for is painted and in sight, and the scripts that it is for have run. */
 const PAGES = [
   // The scripts of a page run before its document is called ready; the search field then keeps what is typed off the line.
-  { what: 'home: tekst en zoekveld', path: '', limit: 3, usable: async ({ page, inSight }: ColdPage) => Math.max(await inSight('main h1'), await inSight('[data-search-form] input'), await documentReady(page)) },
+  { what: words.home, path: '', limit: 3, usable: async ({ page, inSight }: ColdPage) => Math.max(await inSight('main h1'), await inSight('[data-search-form] input'), await documentReady(page)) },
   // Its boxes to tick, and the buttons of a route, are made by the page's script.
-  { what: 'signalen: aan te vinken', path: 'signalen/', limit: null, usable: ({ inSight }: ColdPage) => inSight('main input[type=checkbox]') },
-  { what: 'route: eerste vraag te beantwoorden', path: 'routes/mantelzorger-valt-uit/', limit: null, usable: ({ inSight }: ColdPage) => inSight('[data-walk] .way-answers button') },
+  { what: words.signals, path: 'signalen/', limit: null, usable: ({ inSight }: ColdPage) => inSight('main input[type=checkbox]') },
+  { what: words.route, path: 'routes/mantelzorger-valt-uit/', limit: null, usable: ({ inSight }: ColdPage) => inSight('[data-walk] .way-answers button') },
 ] as const;
 
 const FINDER = { path: 'sociale-kaart/', place: '2316', field: '#plek', answer: '[data-finder-state=ready] [data-finder-results] .finder-step-text', seconds: 5, bytes: 70_000, dataBytes: 25_000 };
@@ -49,11 +52,11 @@ export async function measureSlowLine(siteDir: string, rounds: number): Promise<
     const of = (key: keyof (typeof finder)[number]) => median(finder.map((round) => round[key]));
     return [
       ...costs,
-      { what: 'zoeker: plaats getypt, eerste stap in beeld', unit: 's', value: of('seconds'), limit: FINDER.seconds },
-      { what: 'zoeker met antwoord, alles samen', unit: 'bytes', value: of('bytes'), limit: FINDER.bytes },
-      { what: 'zoeker: gegevens van plaats en regio', unit: 'bytes', value: of('dataBytes'), limit: FINDER.dataBytes },
-      { what: 'zoeker: lunr en zijn index, zonder woorden', unit: 'bytes', value: of('enginesBefore'), limit: 0 },
-      { what: 'zoeker: lunr en zijn index, na woorden', unit: 'bytes', value: of('enginesAfter'), limit: null },
+      { what: words.step, unit: 's', value: of('seconds'), limit: FINDER.seconds },
+      { what: words.answer, unit: 'bytes', value: of('bytes'), limit: FINDER.bytes },
+      { what: words.data, unit: 'bytes', value: of('dataBytes'), limit: FINDER.dataBytes },
+      { what: words.enginesBefore, unit: 'bytes', value: of('enginesBefore'), limit: 0 },
+      { what: words.enginesAfter, unit: 'bytes', value: of('enginesAfter'), limit: null },
     ];
   } finally {
     await browser.close();

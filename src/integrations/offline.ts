@@ -7,6 +7,7 @@ import { build } from 'vite';
 import type { ReadEntries } from '../corpus/entries.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
+import { BUILD_WORDS } from '../i18n/build.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
 import { pagefindFiles, writeFiles } from './pagefind-index.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -62,7 +63,7 @@ export async function writeEdition(siteDir: string, { base, today }: { base: str
   await writeFile(path.join(siteDir, WORKER), `self.__EDITION=${JSON.stringify(edition)};\n${worker}`);
   await mkdir(path.join(siteDir, path.dirname(REST)), { recursive: true });
   await writeFile(path.join(siteDir, REST), JSON.stringify({ edition: id, files: kept(plan.rest) }));
-  return `uitgave ${id}: ${plan.unasked.length} bestanden, ${sizeOf(plan.unasked)} bytes; de rest ${sizeOf(plan.rest)} bytes; niet helemaal mee: ${plan.left.join(', ') || 'niets'}`;
+  return BUILD_WORDS.edition(id, { files: plan.unasked.length, bytes: sizeOf(plan.unasked) }, sizeOf(plan.rest), plan.left);
 }
 
 /** What goes along first: what the way through needs, in the order in which a nurse would miss it. */
@@ -129,6 +130,6 @@ async function bundleWorker(): Promise<string> {
   });
   const [{ output }] = (Array.isArray(built) ? built : [built]) as [{ output: { type: string; code?: string }[] }];
   const code = output.find((item) => item.type === 'chunk')?.code;
-  if (!code) throw new Error('De service worker is niet gebouwd.');
+  if (!code) throw new Error(BUILD_WORDS.noWorker);
   return code;
 }

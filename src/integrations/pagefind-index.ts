@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { BUILD_WORDS } from '../i18n/build.ts';
 import { PAGEFIND_DIR } from '../search/files.ts';
 import { metaOf, topicsOf } from '../search/topics.ts';
 import type { SearchSource, SearchSources } from './search-sources.ts';
@@ -34,7 +35,7 @@ export async function writeFiles(folder: string, files: readonly EngineFile[]): 
 /** The engine and its index of some entries, by path below the engine's folder; all but a few names say what is in the file. */
 export async function pagefindFiles({ handbook, glossary, splitWord }: PagefindSources): Promise<EngineFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
-  if (!index) throw new Error(`Pagefind kon niet beginnen: ${errors.join('; ')}`);
+  if (!index) throw new Error(BUILD_WORDS.pagefindNotStarted(errors));
   // Through files, pages go to the engine and its index comes back in half the time that its pipe takes.
   const folder = await mkdtemp(path.join(tmpdir(), 'handboek-zoeken-'));
   const [pages, made] = [path.join(folder, 'paginas'), path.join(folder, 'index')] as const;
@@ -50,8 +51,8 @@ export async function pagefindFiles({ handbook, glossary, splitWord }: PagefindS
       ),
     ]);
     const trouble = answers.flatMap((answer) => answer.errors);
-    if (answers[0].page_count !== paged.length) trouble.push(`${answers[0].page_count} van ${paged.length} pagina's gelezen`);
-    if (trouble.length > 0) throw new Error(`Pagefind kon de pagina's niet lezen: ${trouble.join('; ')}`);
+    if (answers[0].page_count !== paged.length) trouble.push(BUILD_WORDS.pagefindRead(answers[0].page_count, paged.length));
+    if (trouble.length > 0) throw new Error(BUILD_WORDS.pagefindFailed(trouble));
     await index.writeFiles({ outputPath: made });
     await index.deleteIndex();
     return await readEngineFiles(made);

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { readSettings } from '../corpus/settings.ts';
 import type { Site } from '../domain/handbook.ts';
+import { BUILD_WORDS } from '../i18n/build.ts';
 import { once } from './once.ts';
 
 const settings = readSettings();
@@ -11,7 +12,7 @@ export const today = settings.today;
 /** The centre that publishes this edition. */
 export const getSite = once(async (): Promise<Site> => {
   const entry = await (getEntry as unknown as (name: string, id: string) => Promise<{ data: Site } | undefined>)('site', 'site');
-  if (!entry) throw new Error('In de inhoudsmap ontbreekt site.yaml. Maak dat bestand aan: zie /redactie/.');
+  if (!entry) throw new Error(BUILD_WORDS.noSite);
   return entry.data;
 });
 

@@ -1,0 +1,72 @@
+/** What `npm run bench` prints: the heads of its tables, their columns and the names of what is measured. */
+export const BENCH_WORDS = {
+  build: 'Bouwen: handboek naast kaal Astro met MDX en Pagefind (mediaan)',
+  articles: 'artikelen',
+  handbookSeconds: 'handboek s',
+  bareSeconds: 'kaal s',
+  ratio: 'keer zo lang',
+  handbookMegabytes: 'handboek MB',
+  bareMegabytes: 'kaal MB',
+  handbookPageBytes: 'handboek bytes per pagina (br)',
+  barePageBytes: 'kaal bytes per pagina (br)',
+  growth: (ratio: string) => `1.000 artikelen kosten ${ratio} keer zoveel tijd als 200.`,
+
+  search: 'Zoeken: mediaan over de beoordeelde vragen, kB over de lijn',
+  entries: 'ingangen',
+  firstKilobytes: 'eerste vijf kB',
+  laterKilobytes: 'later kB',
+  milliseconds: 'toets tot uitkomst ms',
+  wholeIndexKilobytes: 'hele index kB (lunr)',
+  directoryKilobytes: 'sociale kaart kB',
+
+  slowLine: (rounds: number) => `Trage lijn (400 kbit/s, 400 ms), koud, mediaan van ${rounds}; bytes met kopregels`,
+  measured: 'meting',
+  limit: 'grens',
+  reached: 'gehaald',
+  yes: 'ja',
+  no: 'nee',
+  slow: {
+    home: 'home: tekst en zoekveld',
+    signals: 'signalen: aan te vinken',
+    route: 'route: eerste vraag te beantwoorden',
+    step: 'zoeker: plaats getypt, eerste stap in beeld',
+    answer: 'zoeker met antwoord, alles samen',
+    data: 'zoeker: gegevens van plaats en regio',
+    enginesBefore: 'zoeker: lunr en zijn index, zonder woorden',
+    enginesAfter: 'zoeker: lunr en zijn index, na woorden',
+  },
+
+  finder: 'Zoeker: wat één plaats opzoeken over de lijn vraagt, in de echte sociale kaart en een opgewekte (bytes met kopregels)',
+  directory: 'sociale kaart',
+  municipalities: 'gemeenten',
+  services: 'voorzieningen',
+  requests: 'verzoeken',
+  together: 'samen',
+  real: 'echt',
+  realEmpty: 'echt, niets in de regio',
+  generated: 'opgewekt',
+  parts: { places: 'plaatsen', region: 'regio', nationwide: 'landelijk', desks: 'loketten' },
+
+  asJson: (file: string) => `Als JSON: ${file}`,
+} as const;
+
+/** What the table of what each part of the search earns says. */
+export const ABLATION_WORDS = {
+  head: '| zoeken | success@1 | success@3 | nDCG@5 | slechtste soort (success@3) |',
+  all: 'alles samen',
+  without: (part: string) => `zonder ${part}`,
+  pagefind: 'Pagefind zoals het komt',
+  lunr: 'lunr met Nederlandse stammen',
+  parts: {
+    aliases: 'zoekwoorden',
+    otherNames: 'andere namen uit de begrippen',
+    compounds: 'delen van samenstellingen',
+    joined: 'aan elkaar schrijven',
+    slips: 'tikfouten verbeteren',
+    phrases: 'zinnen als naam',
+    headings: 'koppen en regels',
+    text: 'de lopende tekst',
+    rarity: 'zeldzaamheid in de tekst',
+    kinds: 'het gewicht van soorten',
+  },
+} as const;
