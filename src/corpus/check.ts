@@ -17,6 +17,7 @@ import { judgeRoutes } from '../domain/route-graph.ts';
 import { judgeBody } from '../domain/safe-body.ts';
 import { judgeReservedAnchors } from '../domain/sections.ts';
 import { judgeSources } from '../domain/sources.ts';
+import { judgeKeptFiles } from '../domain/kept-files.ts';
 import { ISSUE_WORDS } from '../i18n/issues.ts';
 import { readLock } from './lock.ts';
 import { readPlan } from './plan.ts';
@@ -48,6 +49,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   const issues = [
     ...corpus.issues,
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
+    ...(corpus.isThere ? judgeKeptFiles(corpus, new Set(corpus.texts.keys()), name) : []),
     ...judgeReservedAnchors(corpus),
     ...judgeImages(corpus, new Set(corpus.others)),
     ...judgeReferences(corpus),

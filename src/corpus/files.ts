@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Issue, issueAt, type IssueFacts } from '../domain/issue.ts';
 
@@ -28,33 +28,63 @@ const CONFLICT = /^(<{7}|>{7})( |$)/;
  * @param name how messages name the folder, e.g. `content`
  */
 export function readFiles(contentDir: string, name: string): { files: ContentFile[]; others: string[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  let paths: string[];
-  try {
-    paths = listFiles(contentDir);
-  } catch {
-    return { files: [], others: [], issues: [issueAt('content-folder-missing', { file: name, line: 1 }, { folder: name })] };
-  }
+  const { found, closed } = listFiles(contentDir);
+  if (closed.includes('')) return { files: [], others: [], issues: [issueAt('content-folder-missing', { file: name, line: 1 }, { folder: name })] };
+  const issues: Issue[] = closed.map((folder) => unreadable(`${name}/${folder.replace(/\/$/, '')}`, 'closed-folder'));
   const files: ContentFile[] = [];
-  for (const file of paths.filter((item) => TEXT_FILE.test(item) || isShortcut(path.join(contentDir, item)))) {
-    const place = { file: `${name}/${file}`, line: 1 };
-    const text = readText(path.join(contentDir, file));
-    if (text.reason !== null) issues.push(issueAt('unreadable-file', { file: place.file, line: text.line }, { reason: text.reason }));
-    if (text.value !== null) files.push({ path: file, name: place.file, text: text.value, isSpoiled: text.reason !== null });
+  const others: string[] = [];
+  for (const item of found) {
+    const file = `${name}/${item.path}`;
+    if (item.isShortcut) issues.push(unreadable(file, 'shortcut'));
+    else if (TEXT_FILE.test(item.path)) {
+      const text = readText(path.join(contentDir, item.path));
+      if (text.reason !== null) issues.push(unreadable(file, text.reason, text.line));
+      if (text.value !== null) files.push({ path: item.path, name: file, text: text.value, isSpoiled: text.reason !== null });
+    } else {
+      others.push(item.path);
+      if (!isWhatItSays(path.join(contentDir, item.path))) issues.push(unreadable(file, 'no-image'));
+    }
   }
-  return { files, others: paths.filter((item) => !TEXT_FILE.test(item) && !isShortcut(path.join(contentDir, item))), issues };
+  return { files, others, issues };
 }
 
-function listFiles(dir: string, below = ''): string[] {
-  return readdirSync(path.join(dir, below), { withFileTypes: true })
+function unreadable(file: string, reason: IssueFacts['unreadable-file']['reason'], line = 1): Issue {
+  return issueAt('unreadable-file', { file, line }, { reason });
+}
+
+interface FoundFiles {
+  /** In order of path; a shortcut could carry a file from outside the content folder onto the site. */
+  found: { path: string; isShortcut: boolean }[];
+  /** Folders that cannot be opened, with a slash at the end. */
+  closed: string[];
+}
+
+function listFiles(dir: string, below = ''): FoundFiles {
+  let items: Dirent[];
+  try {
+    items = readdirSync(path.join(dir, below), { withFileTypes: true });
+  } catch {
+    return { found: [], closed: [below] };
+  }
+  const lists = items
     .filter((item) => !item.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) => (item.isDirectory() ? listFiles(dir, `${below}${item.name}/`) : [`${below}${item.name}`]));
+    .map((item): FoundFiles => (item.isDirectory() ? listFiles(dir, `${below}${item.name}/`) : { found: [{ path: `${below}${item.name}`, isShortcut: item.isSymbolicLink() }], closed: [] }));
+  return { found: lists.flatMap((list) => list.found), closed: lists.flatMap((list) => list.closed) };
 }
 
-/** A shortcut could carry a file from outside the content folder onto the site. */
-function isShortcut(file: string): boolean {
-  return lstatSync(file).isSymbolicLink();
+/** How files of these kinds begin; the numbers before the letters of an avif are its length. */
+const BEGINNINGS: Record<string, RegExp> = { png: /^\x89PNG/, jpg: /^\xff\xd8\xff/, jpeg: /^\xff\xd8\xff/, webp: /^RIFF[^]{4}WEBP/, avif: /^[^]{4}ftyp(?:avif|avis|mif1)/ };
+
+/** Whether an image is of the kind that its name says; of other files the name says nothing. */
+function isWhatItSays(file: string): boolean {
+  const beginning = BEGINNINGS[path.extname(file).slice(1).toLowerCase()];
+  if (!beginning) return true;
+  try {
+    return beginning.test(readFileSync(file).subarray(0, 12).toString('latin1'));
+  } catch {
+    return false;
+  }
 }
 
 interface TextRead {
@@ -66,7 +96,6 @@ interface TextRead {
 
 /** The text of a file; of a spoiled one the text as far as it can be read, so that whatever points at it is not called wrong as well. */
 function readText(file: string): TextRead {
-  if (isShortcut(file)) return { value: null, reason: 'shortcut', line: 1 };
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -9,6 +9,8 @@ export interface DataBlock {
   /** What the YAML says; null when it could not be read. */
   data: Record<string, unknown> | null;
   lineOf: (path: DataPath) => number;
+  /** The first line that a field can stand on. */
+  firstLine: number;
   issues: Issue[];
 }
 
@@ -61,19 +63,20 @@ export function readYaml(source: string, file: string): DataBlock {
   const issues = withoutEchoes(found);
   for (const warning of document.warnings) issues.push(issueAt('broken-yaml', { file, line: lineAt(warning.pos[0]) }, { reason: 'other', text: lineText(source, warning.pos[0]) }));
   const lineOf = (path: DataPath) => lineAt(offsetOf(document.contents, path));
-  if (issues.some((issue) => issue.code === 'broken-yaml')) return { data: null, lineOf, issues };
+  const firstLine = lineAt(document.contents?.range?.[0] ?? 0);
+  if (issues.some((issue) => issue.code === 'broken-yaml')) return { data: null, lineOf, firstLine, issues };
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'alias', text: '' })] };
+    return { data: null, lineOf, firstLine, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason: 'alias', text: '' })] };
   }
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
     const reason = data === null || data === undefined ? 'empty' : 'not-a-map';
-    return { data: null, lineOf, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason, text: '' })] };
+    return { data: null, lineOf, firstLine, issues: [...issues, issueAt('broken-yaml', { file, line: 1 }, { reason, text: '' })] };
   }
   if (issues.length === 0) readable.set(source, data as Record<string, unknown>);
-  return { data: data as Record<string, unknown>, lineOf, issues };
+  return { data: data as Record<string, unknown>, lineOf, firstLine, issues };
 }
 
 /** What was read without trouble: the check and what is made beside the pages read the same texts. */

@@ -23,6 +23,8 @@ const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
 /** The content folder as the rules see it, with what was wrong in single files and the names of files that are no text. */
 export interface Corpus extends ContentFacts {
   issues: Issue[];
+  /** Whether the folder itself is there. */
+  isThere: boolean;
   /** Paths of files below the content folder that are no text, such as images. */
   others: string[];
   /** Every day on which something is said to have happened. */
@@ -37,10 +39,11 @@ export interface Corpus extends ContentFacts {
  */
 export function readCorpus(contentDir: string, name: string): Corpus {
   const { files, others, issues } = readFiles(contentDir, name);
-  const corpus: Corpus = { entries: [], records: [], singles: [], issues, others, days: [], texts: new Map(files.map((file) => [file.path, file])) };
+  const isThere = !issues.some((issue) => issue.code === 'content-folder-missing');
+  const corpus: Corpus = { isThere, entries: [], records: [], singles: [], issues, others, days: [], texts: new Map(files.map((file) => [file.path, file])) };
   for (const file of files) readFile(file, corpus);
   for (const file of files) if (/\.(mdx|yaml)$/.test(file.path)) issues.push(...judgeStrangeSigns(file.name, file.text));
-  if (files.length > 0) issues.push(...judgeSiteFile(name, [...files.map((file) => file.path), ...others], issues));
+  if (isThere) issues.push(...judgeSiteFile(name, [...files.map((file) => file.path), ...others], issues));
   for (const other of others) if (!IMAGE.test(other)) issues.push(issueAt('unexpected-file', { file: `${name}/${other}`, line: 1 }, { near: nearExtension(other) }));
   return corpus;
 }
@@ -81,7 +84,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
   const id = file.path.replace(/\.mdx$/, '');
   corpus.issues.push(...judgeName(file, id.split('/').at(-1) as string), ...judgeFolder(file, kind, id));
   const cut = cutFrontMatter(file.text, file.name);
-  const block: DataBlock = cut.yaml === null ? { data: null, lineOf: () => 1, issues: [] } : readYaml(cut.yaml, file.name);
+  const block: DataBlock = cut.yaml === null ? { data: null, lineOf: () => 1, firstLine: 1, issues: [] } : readYaml(cut.yaml, file.name);
   corpus.issues.push(...cut.issues, ...block.issues, ...validate(kind, block, file.name));
   const fields = fieldsOf(block);
   const texts = fields.filter((field) => isProse(field.path));
@@ -117,7 +120,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
 function readRecord(file: ContentFile, collection: RecordFacts['collection'], corpus: Corpus): void {
   const id = (file.path.split('/').at(-1) as string).replace(/\.yaml$/, '');
   const block = readYaml(file.text, file.name);
-  corpus.issues.push(...judgeName(file, id), ...block.issues, ...validate(collection, block, file.name));
+  corpus.issues.push(...judgeName(file, id), ...judgeRecordFolder(file, collection), ...block.issues, ...validate(collection, block, file.name));
   const source = block.data?.['bron'];
   corpus.days.push(...daysOf(block, file.name));
   corpus.records.push({
@@ -144,6 +147,12 @@ function judgeFolder(file: ContentFile, kind: EntryKind, id: string): Issue[] {
   return isRight ? [] : [issueAt('wrong-folder', { file: file.name, line: 1 }, { folder: [kind, ...folders].join('/'), known: known.map((folder) => `${kind}/${folder}`) })];
 }
 
+/** Records lie in their folder itself: the site does not look deeper. */
+function judgeRecordFolder(file: ContentFile, collection: RecordFacts['collection']): Issue[] {
+  const folder = file.path.split('/').slice(0, -1).join('/');
+  return folder === collection ? [] : [issueAt('wrong-folder', { file: file.name, line: 1 }, { folder, known: [collection] })];
+}
+
 /** A text in front matter with the way to it. */
 interface Field {
   path: DataPath;
@@ -153,7 +162,7 @@ interface Field {
 
 function fieldsOf(block: DataBlock): Field[] {
   const visit = (value: unknown, path: DataPath): Field[] => {
-    if (typeof value === 'string') return [{ path, value, line: Math.max(block.lineOf(path), 2) }];
+    if (typeof value === 'string') return [{ path, value, line: Math.max(block.lineOf(path), block.firstLine) }];
     if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]));
     if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => visit(item, [...path, key]));
     return [];
@@ -205,8 +214,11 @@ function markReferences(field: Field): Reference[] {
   );
 }
 
-function routeOf(fields: readonly Field[], block: DataBlock): RouteFacts {
-  const keys = (name: string) => Object.keys((block.data?.[name] as Record<string, unknown> | undefined) ?? {}).map((key) => ({ key, line: block.lineOf([name, key]) }));
+function routeOf(fields: readonly Field[], block: DataBlock): RouteFacts | null {
+  const isMap = (name: string) => typeof block.data?.[name] === 'object' && !Array.isArray(block.data[name]);
+  // What is no set of steps is named by its schema.
+  if (!isMap('vragen') || !isMap('einden')) return null;
+  const keys = (name: string) => Object.keys((block.data?.[name] as Record<string, unknown> | null) ?? {}).map((key) => ({ key, line: block.lineOf([name, key]) }));
   const start = fields.find((field) => field.path.length === 1 && field.path[0] === 'begin');
   return {
     start: { value: start?.value ?? '', line: start?.line ?? 1 },

@@ -52,7 +52,7 @@ function unknownKeyNear(key: string, collection: string, path: DataPath, block: 
 
 function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock, file: string): Issue[] {
   const path = stepsOf(issue);
-  const at = (deeper: DataPath) => ({ file, line: Math.max(block.lineOf(deeper), 2) });
+  const at = (deeper: DataPath) => ({ file, line: Math.max(block.lineOf(deeper), block.firstLine) });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.filter((key) => !isMisplaced(key, collection, path, block)).map((key) => issueAt('unknown-key', at([...path, key]), { key, near: unknownKeyNear(key, collection, path, block) }));
   }

@@ -44,6 +44,15 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
+ * Whether one length of time is longer than another, in whole days.
+ * @example isLonger({ count: 2, unit: 'week' }, { count: 3, unit: 'day' }) // true
+ */
+export function isLonger(one: Interval, other: Interval): boolean {
+  const start = '2001-01-01';
+  return addInterval(start, one) > addInterval(start, other);
+}
+
+/**
  * The last day on which a partial date can lie; null stays null.
  * @example lastDayOf('2024-02') // '2024-02-29'
  */

@@ -16,8 +16,9 @@ export type IssueSeverity = 'error' | 'warning';
 /** Every code with the facts its sentence needs; a code is permanent, its words are in `i18n/issues.ts`. */
 export interface IssueFacts {
   'content-folder-missing': { folder: string };
-  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'conflict' | 'shortcut' };
+  'unreadable-file': { reason: 'no-access' | 'not-utf8' | 'too-large' | 'long-line' | 'hidden-sign' | 'conflict' | 'shortcut' | 'closed-folder' | 'no-image' };
   'site-file-missing': { near: string | null };
+  'kept-file-missing': { name: 'links.lock.json' | 'plan.yaml' | 'niveaus.yaml' };
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };
@@ -104,7 +105,7 @@ export type ReferenceSort = 'entry' | 'article' | 'organization' | 'desk' | 'rou
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];
 
 /** Codes that ask for attention without refusing the build. */
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day']);
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['kept-file-missing', 'unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day']);
 
 /**
  * An issue at a place; its severity follows from its code.

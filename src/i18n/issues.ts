@@ -27,6 +27,21 @@ const SORT_WORDS: Record<ReferenceSort, { one: string; where: string }> = {
   'legal-term': { one: 'termijn', where: 'Termijnen staan in content/termijnen/. Noem alleen de bestandsnaam, zonder .yaml.' },
 };
 
+const KEPT_WORDS: Record<IssueFacts['kept-file-missing']['name'], { why: string; fresh: string }> = {
+  'links.lock.json': {
+    why: 'Daarin staat elk adres dat ooit op de site stond. Zonder dat bestand merkt niemand dat een link in een cursus of een QR-code stukgaat.',
+    fresh: 'Begin je een nieuw handboek, maak het dan met: npm run links -- --accepteer',
+  },
+  'plan.yaml': {
+    why: "Daarin staan de pagina's die zijn beloofd, en hun volgorde. Zonder dat bestand merkt niemand dat er een verdwijnt.",
+    fresh: 'Begin je een nieuw handboek, maak dan een bestand met de regel: ids: []',
+  },
+  'niveaus.yaml': {
+    why: 'Daarin staan de grenzen van groen, oranje en rood. Zonder dat bestand geeft de pagina Signalen geen kleur.',
+    fresh: 'Wil je zonder kleuren werken, dan kun je deze melding laten staan.',
+  },
+};
+
 /** The component that somebody wrote without its capitals. */
 const componentLike = (name: string) => Object.keys(COMPONENTS).find((item) => item.toLowerCase() === name.toLowerCase()) ?? null;
 
@@ -45,11 +60,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'unreadable-file': {
     slug: 'onleesbaar-bestand',
     what: ({ reason }) =>
-      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Vanaf deze regel zijn letters niet te lezen: het bestand heeft een andere tekencodering.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'Deze regel is langer dan 5000 tekens.', 'hidden-sign': 'Op deze regel staat een onzichtbaar stuurteken.', conflict: 'Vanaf deze regel staan twee versies van de tekst door elkaar.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.' })[reason],
+      ({ 'no-access': 'Dit bestand kan niet worden geopend.', 'not-utf8': 'Vanaf deze regel zijn letters niet te lezen: het bestand heeft een andere tekencodering.', 'too-large': 'Dit bestand is groter dan 1 MB.', 'long-line': 'Deze regel is langer dan 5000 tekens.', 'hidden-sign': 'Op deze regel staat een onzichtbaar stuurteken.', conflict: 'Vanaf deze regel staan twee versies van de tekst door elkaar.', shortcut: 'Dit is een snelkoppeling naar een ander bestand.', 'closed-folder': 'Deze map kan niet worden geopend.', 'no-image': 'Dit bestand is geen afbeelding van de soort die de naam zegt.' })[reason],
     why: ({ reason }) => (reason === 'conflict' ? 'Iemand anders veranderde dezelfde regels. Tussen <<<<<<< en ======= staat de ene versie, tussen ======= en >>>>>>> de andere.' : 'De tekst kan zo niet op de site komen.'),
     remedy: ({ reason }) =>
       ({
         'no-access': 'Kijk of het bestand nog bestaat en of je het zelf kunt openen.',
+        'closed-folder': 'Kijk of je de map zelf kunt openen. Vraag anders wie er de rechten voor heeft.',
+        'no-image': 'Open de afbeelding in een fotoprogramma en bewaar haar als png, jpg, webp of avif.',
         'not-utf8': 'Open het bestand in een teksteditor en bewaar het opnieuw met de codering "UTF-8".',
         conflict: 'Kies de goede versie en haal de andere weg, samen met de drie regels met <<<<<<<, ======= en >>>>>>>.',
         shortcut: 'Zet het bestand zelf in de map. Een snelkoppeling zou een bestand van elders op de site kunnen zetten.',
@@ -65,6 +82,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     why: () => 'Daarin staan de naam, de regio en het contact van jullie centrum. Zonder dat bestand wordt de site niet gemaakt.',
     remedy: ({ near: other }) => (other ? `Geef het bestand "${other}" de naam site.yaml.` : 'Zet de vorige versie van het bestand terug. Begin je opnieuw, neem dan het voorbeeld over van /redactie/een-eigen-handboek/.'),
     near: ({ near: other }) => (other ? 'site.yaml' : null),
+  },
+  'kept-file-missing': {
+    slug: 'bewaard-bestand-ontbreekt',
+    what: ({ name }) => `Het bestand ${name} is er niet.`,
+    why: ({ name }) => KEPT_WORDS[name].why,
+    remedy: ({ name }) => `Was het er eerst wel, zet dan de vorige versie terug. ${KEPT_WORDS[name].fresh}`,
+    near: none,
   },
   'unexpected-file': {
     slug: 'onbekend-bestand',

@@ -5,6 +5,8 @@ import { baseFields, caller, day, email, entryId, interval, list, partialDay, sl
 const SHORT_NUMBER = /^(112|113|0800[ -]?\d{4})$/;
 const NUMBER_FORM = /^(112|113|0800[ -]?\d{4}|0\d{1,3}[ -]?\d[\d ]{4,9})$/;
 
+const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
 /** What organisations and services share: what a source said, and, apart from it, what somebody checked. */
 export const directoryFields = {
   ...baseFields,
@@ -27,11 +29,13 @@ export const directoryFields = {
     .strictObject({
       tekst: text(200).describe('Zoals de bron het zegt: "werkdagen 8.30–17.00 uur".'),
       tijden: list(
-        z.strictObject({
-          dagen: z.array(words({ ma: '1', di: '2', wo: '3', do: '4', vr: '5', za: '6', zo: '7' })).min(1),
-          van: z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'Schrijf een tijd als 08:30.'),
-          tot: z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'Schrijf een tijd als 17:00.'),
-        }),
+        z
+          .strictObject({
+            dagen: z.array(words({ ma: '1', di: '2', wo: '3', do: '4', vr: '5', za: '6', zo: '7' })).min(1),
+            van: z.string().regex(TIME, 'Schrijf een tijd als 08:30.'),
+            tot: z.string().regex(TIME, 'Schrijf een tijd als 17:00. De hele dag: van 00:00 tot 24:00.'),
+          })
+          .refine(({ van, tot }) => van !== tot, 'De begintijd en de eindtijd zijn gelijk. De hele dag: van 00:00 tot 24:00.'),
       ),
     })
     .optional(),

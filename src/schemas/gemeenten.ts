@@ -17,13 +17,16 @@ const postcodes = z
   .min(1)
   .transform((items) => [...new Set(items.flatMap(postcodesIn))]);
 
+/** Names of files that stand beside those of the regions. */
+const PARTS_OF_SEARCH: ReadonlySet<string> = new Set(['landelijk', 'woorden']);
+
 /** Municipalities: `content/gemeenten/*.mdx`. */
 export const gemeenten = z
   .strictObject({
     ...baseFields,
     ...editorialFields,
     gemeentecode: z.string().regex(/^GM\d{4}$/, 'Gebruik een CBS-gemeentecode, bijvoorbeeld GM0358.'),
-    regio: slug.describe('De regio waarin deze gemeente in de sociale kaart valt, bijvoorbeeld "leidse-regio".'),
+    regio: slug.refine((name) => !PARTS_OF_SEARCH.has(name), 'Deze naam gebruikt de sociale kaart zelf. Kies een andere naam voor de regio.').describe('De regio waarin deze gemeente in de sociale kaart valt, bijvoorbeeld "leidse-regio".'),
     plaatsen: z
       .array(z.strictObject({ naam: text(60), postcodes, breedte: z.number().min(50).max(54), lengte: z.number().min(3).max(8) }))
       .min(1, 'Noem minstens één woonplaats.'),

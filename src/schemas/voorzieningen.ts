@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLonger } from '../domain/day.ts';
 import type { Service } from '../domain/service.ts';
 import { directoryFields, toDirectoryRecord } from './directory.ts';
 import { caller, entryId, interval, known, list, partialDay, serviceType, sourceId, targetGroup, text, words } from './fields.ts';
@@ -23,12 +24,18 @@ export const voorzieningen = z
       .describe('De assen waarlangs je respijt kiest: samen of apart, waar, hoe lang, wanneer, door wie.'),
     voorWie: list(targetGroup).describe('Voor welke groepen, als een bron het zegt.'),
     nietVoor: list(z.strictObject({ groep: targetGroup.optional(), tekst: text(200) })).describe('Voor wie het niet is, zoals de bron het zegt.'),
-    leeftijd: z.strictObject({ van: z.int().min(0).max(120).optional(), tot: z.int().min(0).max(120).optional() }).optional(),
+    leeftijd: z
+      .strictObject({ van: z.int().min(0).max(120).optional(), tot: z.int().min(0).max(120).optional() })
+      .refine(({ van, tot }) => van === undefined || tot === undefined || van <= tot, 'Een leeftijd loopt van laag naar hoog: "van: 18" en "tot: 90".')
+      .optional(),
     zorgzwaarte: z
       .strictObject({ toezicht: known, persoonlijkeVerzorging: known, verpleging: known, nacht: known })
       .prefault({})
       .describe('Welke zorg deze plek aankan.'),
-    verblijf: z.strictObject({ minimum: interval.optional(), maximum: interval.optional() }).optional(),
+    verblijf: z
+      .strictObject({ minimum: interval.optional(), maximum: interval.optional() })
+      .refine(({ minimum, maximum }) => !minimum || !maximum || !isLonger(minimum, maximum), 'Het minimum is langer dan het maximum. Wissel ze om of kijk in de bron.')
+      .optional(),
     aanlooptijd: z.strictObject({ van: interval, tot: interval.optional(), toelichting: text(200).optional() }).optional(),
     aanmelden: z
       .strictObject({

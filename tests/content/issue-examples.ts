@@ -6,6 +6,7 @@ export function exampleIssues(): Issue[] {
   const made = [
     issueAt('content-folder-missing', { file: 'inhoud', line: 1 }, { folder: 'inhoud' }),
     issueAt('site-file-missing', { file: 'content/site.yaml', line: 1 }, { near: null }),
+    issueAt('kept-file-missing', { file: 'content/links.lock.json', line: 1 }, { name: 'links.lock.json' }),
     issueAt('broken-text', { file: 'content/artikelen/respijt/voorbeeld.mdx', line: 12 }, { text: 'Unexpected end of file' }),
     issueAt('broken-lock', { file: 'content/links.lock.json', line: 1 }, {}),
   ];

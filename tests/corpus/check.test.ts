@@ -18,12 +18,18 @@ uitleg: Een woord dat in de tests voorkomt.
 ---
 `;
 
+/** The files that keep what was promised. */
+const KEPT = { 'links.lock.json': '{ "codes": {}, "paths": {} }', 'plan.yaml': 'ids: []' };
+
 /** What every folder needs: the centre, and the municipality that it names. */
 const CENTRE = {
   'site.yaml': 'naam: Proef\nondertitel: Proefsite\nomschrijving: Proefsite voor de tests.\ncentrum: {}\nregio: { naam: Proefregio, gemeenten: [leiden] }\ncontact: {}\nopslag: {}\n',
   'gemeenten/leiden.mdx':
     '---\ntitel: Leiden\nomschrijving: Een gemeente die alleen in de tests van de controle voorkomt.\ncode: gemeente-leiden\neigenaar: redactie\nopgesteld: 2026-11-22\nherzienNa: 1 jaar\ngemeentecode: GM0546\nregio: leiden\nplaatsen: [{ naam: Leiden, postcodes: ["2311"], breedte: 52, lengte: 4.5 }]\n---\n',
 };
+
+/** How an image of this kind begins. */
+const PNG = Buffer.from('\x89PNG', 'latin1');
 
 const SERVICE = `---
 titel: Proefhuis
@@ -138,7 +144,7 @@ describe('checking a content folder', () => {
   });
 
   it('takes no image from outside the content folder, however its address is written', () => {
-    const image = (url: string) => check({ 'begrippen/goed.mdx': `${GOOD}\n![Een huis](${url})\n`, 'begrippen/huis.png': 'x' }).issues.map((issue) => issue.code);
+    const image = (url: string) => check({ 'begrippen/goed.mdx': `${GOOD}\n![Een huis](${url})\n`, 'begrippen/huis.png': PNG }).issues.map((issue) => issue.code);
     expect(image('./huis.png')).toEqual([]);
     for (const url of ['../../../begrippen/huis.png', './%68uis.png', './huis.png?raw.png', './%2e%2e/huis.png']) expect(image(url)).not.toEqual([]);
   });
@@ -174,6 +180,56 @@ describe('checking a content folder', () => {
     const text = printLock(published);
     expect(text).toContain('\n    "/respijt/a/": ["bellen", "doen"],\n');
     expect(readLock(check({ 'links.lock.json': text }).corpus).published).toEqual(published);
+  });
+
+  it.each(['png', 'jpg', 'webp', 'avif'])('refuses a %s that is no image', (extension) => {
+    expect(check({ [`begrippen/beeld.${extension}`]: 'geen plaatje' }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'no-image' } }]);
+  });
+
+  it('asks for a file that keeps what was promised, and for the limits where there are signals', () => {
+    const dir = folder({ ...CENTRE });
+    for (const name of Object.keys(KEPT)) rmSync(path.join(dir, name));
+    expect(checkContent(dir).issues.map(({ code, severity, facts }) => ({ code, severity, facts }))).toEqual(Object.keys(KEPT).map((name) => ({ code: 'kept-file-missing', severity: 'warning', facts: { name } })));
+    const withSignal = folder({ ...CENTRE, 'signalen/x.mdx': GOOD });
+    expect(checkContent(withSignal).issues).toContainEqual(expect.objectContaining({ code: 'kept-file-missing', facts: { name: 'niveaus.yaml' } }));
+  });
+
+  it('does not call an empty folder in order', () => {
+    const dir = folder({});
+    for (const name of Object.keys(KEPT)) rmSync(path.join(dir, name));
+    expect(checkContent(dir).issues).toContainEqual(expect.objectContaining({ code: 'site-file-missing', severity: 'error' }));
+  });
+
+  it.each([
+    'leeftijd: { van: 90, tot: 18 }',
+    'verblijf: { minimum: 2 weken, maximum: 3 dagen }',
+    'openingstijden: { tekst: altijd, tijden: [{ dagen: [ma], van: "24:30", tot: "24:59" }] }',
+    'openingstijden: { tekst: altijd, tijden: [{ dagen: [ma], van: "09:00", tot: "09:00" }] }',
+  ])('refuses a range that runs backwards or nowhere: %s', (line) => {
+    expect(check({ 'voorzieningen/x.mdx': SERVICE.replace('herzienNa', `${line}\nherzienNa`) }).issues.map((issue) => issue.code)).toContain('invalid-value');
+  });
+
+  it('refuses a source in a folder of its own, where no page finds it', () => {
+    const source = 'titel: X\nuitgever: X\ndatum: "2024"\ngeraadpleegd: "2026-11-22"\nsoort: wet\n';
+    expect(check({ 'bronnen/map/x.yaml': source }).issues).toContainEqual(expect.objectContaining({ code: 'wrong-folder', facts: { folder: 'bronnen/map', known: ['bronnen'] } }));
+  });
+
+  it('names a mistake on the first line of data on the first line', () => {
+    expect(check({ 'bronnen/x.yaml': 'titl: X\nuitgever: X\ndatum: "2024"\ngeraadpleegd: "2026-11-22"\nsoort: wet\n' }).issues).toContainEqual(expect.objectContaining({ code: 'unknown-key', line: 1 }));
+  });
+
+  it('says once that the questions of a route are no questions', () => {
+    const route = GOOD.replace('uitleg: Een woord dat in de tests voorkomt.', 'omschrijving: Een route die alleen in de tests van de controle voorkomt.\nbegin: a\nvragen: tekst\neinden: {}');
+    expect(check({ 'routes/x.mdx': route }).issues.map((issue) => issue.code)).not.toContain('route-step');
+  });
+
+  it.each(['woorden', 'landelijk'])('keeps the name %s of a region for the search', (region) => {
+    expect(check({ 'gemeenten/leiden.mdx': CENTRE['gemeenten/leiden.mdx'].replace('regio: leiden', `regio: ${region}`) }).issues).toContainEqual(expect.objectContaining({ code: 'invalid-value' }));
+  });
+
+  it('takes one group where lists of services ask for one', () => {
+    const article = `${GOOD}\n<Voorzieningen soort="logeeropvang" gebied="regio" voor="dementie, kind" />\n`;
+    expect(check({ 'begrippen/goed.mdx': article }).issues).toContainEqual(expect.objectContaining({ code: 'attribute-value' }));
   });
 
   it('says that the file of the centre is missing, empty or named otherwise', () => {
@@ -296,11 +352,12 @@ describe('checking the plan', () => {
   });
 });
 
-function check(files: Record<string, string>) {
+function check(files: Record<string, string | Buffer>) {
   return checkContent(folder({ ...CENTRE, ...files }), undefined, '2026-11-22');
 }
 
-function folder(files: Record<string, string>): string {
+function folder(own: Record<string, string | Buffer>): string {
+  const files = { ...KEPT, ...own };
   const dir = mkdtempSync(path.join(os.tmpdir(), 'handboek-'));
   made.push(dir);
   for (const [file, text] of Object.entries(files)) {

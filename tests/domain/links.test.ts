@@ -36,7 +36,7 @@ describe('a link', () => {
     },
   );
 
-  it.each(['https://l\u0435iden.nl/', 'https:kwaad.example', 'http://voorbeeld.nl/', 'respijt/logeeropvang/', './logeeropvang.mdx', '/Respijt/Logeeropvang/', '/respijt/logeeropvang/?q=1', 'tel:0612345678', '/respijt/../x/', '', 'mailto:geen-adres'])(
+  it.each(['https://l\u0435iden.nl/', 'https:kwaad.example', 'http://voorbeeld.nl/', 'respijt/logeeropvang/', './logeeropvang.mdx', '/Respijt/Logeeropvang/', '/respijt/logeeropvang/?q=1', 'tel:0612345678', '/respijt/../x/', '', 'mailto:geen-adres', 'mailto:info@a.nl?bcc=x%40kwaad.nl'])(
     'has another form when it is %j',
     (url) => {
       expect(judge(url)?.code).toBe('link-form');
