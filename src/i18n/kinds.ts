@@ -1,4 +1,5 @@
 import type { EntryKind, Theme } from '../domain/entry.ts';
+import { NAMED_ENTRIES } from '../domain/named-entries.ts';
 
 /** What a kind of entry is called: one of them, several, and what a reader finds in its list. */
 export interface KindWords {
@@ -39,7 +40,4 @@ export const THEME_WORDS: Record<Theme, { name: string; intro: string }> = {
 };
 
 /** The route that a reader of a theme is most often looking for. */
-export const THEME_ROUTES: Partial<Record<Theme, string>> = { respijt: 'routes/mantelzorger-valt-uit', regelingen: 'routes/wie-betaalt-wat', samenwerken: 'routes/doorverwijzen' };
-
-/** The article that helps to choose among the instruments. */
-export const INSTRUMENT_GUIDE = 'artikelen/overbelasting/meetinstrument-kiezen';
+export const THEME_ROUTES: Partial<Record<Theme, string>> = { respijt: NAMED_ENTRIES.carerDropsOut, regelingen: NAMED_ENTRIES.whoPays, samenwerken: NAMED_ENTRIES.referring };

@@ -1,3 +1,5 @@
+import { NAMED_ENTRIES } from '../domain/named-entries.ts';
+
 /** The frame around every page. */
 export const FRAME_WORDS = {
   skip: 'Naar de inhoud',
@@ -52,6 +54,7 @@ export const HOME_WORDS = {
         { label: 'Overbelasting', path: '/overbelasting/' },
         { label: 'Meetinstrumenten', path: '/instrumenten/' },
       ],
+      entries: [],
     },
     {
       door: 'arrange',
@@ -64,6 +67,7 @@ export const HOME_WORDS = {
         { label: 'Regelingen', path: '/regelingen/' },
         { label: 'Beslisroutes', path: '/routes/' },
       ],
+      entries: [],
     },
     {
       door: 'say',
@@ -72,14 +76,16 @@ export const HOME_WORDS = {
       text: 'Zinnen die je zo kunt uitspreken: over volhouden, hulp aannemen, schaamte en verdriet.',
       links: [
         { label: 'Het gesprek', path: '/gesprek/' },
-        { label: 'Respijt bespreken', path: '/respijt/respijt-bespreken/' },
-        { label: 'Drempels en antwoorden', path: '/gesprek/drempels-en-antwoorden/' },
+      ],
+      entries: [
+        { label: 'Respijt bespreken', id: NAMED_ENTRIES.discussingRespite },
+        { label: 'Drempels en antwoorden', id: NAMED_ENTRIES.objections },
       ],
     },
   ],
   emergency: 'Gaat het nu mis?',
   emergencyText: 'Bel eerst. Lees daarna verder.',
-  emergencyRoute: { label: 'De mantelzorger valt uit: volg de route', path: '/routes/mantelzorger-valt-uit/' },
+  emergencyRoute: { label: 'De mantelzorger valt uit: volg de route', id: NAMED_ENTRIES.carerDropsOut },
   others: 'Ook hier',
   otherDoors: [
     { title: 'Je geeft een training', path: '/modules/', text: 'Modules met programma, casussen, quiz en hand-out.' },

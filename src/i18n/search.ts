@@ -19,7 +19,7 @@ export const SEARCH_WORDS = {
   elsewhere: 'Kijk ook hier',
   glossary: 'Begrippen: wat betekent dit woord?',
   finder: 'Sociale kaart: wie helpt er in de buurt?',
-  phone: 'Liever iemand spreken? De Mantelzorglijn denkt mee, ook met beroepskrachten.',
+  phone: 'Liever iemand spreken? Deze lijn denkt mee, ook met beroepskrachten.',
   more: 'Toon meer',
   section: (title: string) => `Lees het stuk "${title}"`,
   meant: (word: string, typed: string) => ({ before: 'Bedoelde je ', word, after: `? Daarop is ook gezocht, naast "${typed}".` }),

@@ -1,4 +1,5 @@
 import type { ReadEntries, ReadEntry } from '../corpus/entries.ts';
+import { NAMED_ENTRIES } from '../domain/named-entries.ts';
 import { splitCompound } from '../search/compounds.ts';
 import { fold } from '../search/fold.ts';
 import { buildLexicon, countWords, type LexiconSource } from '../search/lexicon-build.ts';
@@ -73,7 +74,7 @@ function linesOf(entry: SearchSource['entry']): string[] {
 function lexiconSource(entries: ReadEntries, handbook: readonly SearchSource[], glossary: LexiconSource['glossary']): Omit<LexiconSource, 'running'> {
   const directory = [...entries.voorzieningen, ...entries.organisaties, ...entries.gemeenten];
   const dangerous = entries.signalen.filter((signal) => signal.severity === 'red-flag');
-  const despair = entries.begrippen.find((term) => term.id === 'begrippen/suicidaliteit');
+  const despair = entries.begrippen.find((term) => term.id === NAMED_ENTRIES.despair);
   const despairNames = despair ? [despair.title, ...despair.synonyms, ...despair.everyday, ...despair.aliases] : [];
   return {
     topics: [...handbook.map(({ topic }) => topic), ...directory.map(({ title, aliases }) => ({ title, aliases, headings: [], lines: [] }))],

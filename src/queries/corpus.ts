@@ -70,6 +70,15 @@ export async function entriesWithIds(ids: readonly EntryId[]): Promise<Entry[]> 
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
+/** Links to entries by labels of their own; what does not exist is left out. */
+export async function linksTo(named: readonly { label: string; id: EntryId }[]): Promise<{ label: string; path: string }[]> {
+  const known = await byId();
+  return named.flatMap(({ label, id }) => {
+    const entry = known.get(id);
+    return entry ? [{ label, path: entry.path }] : [];
+  });
+}
+
 /** The text below an entry's front matter. */
 export async function bodyOf(entry: Entry): Promise<Body> {
   const stored = await readEntry(entry.kind, entry.id.slice(entry.kind.length + 1));

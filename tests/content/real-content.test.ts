@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
+import { NAMED_ENTRIES } from '../../src/domain/named-entries.ts';
 import { issueText } from '../../src/i18n/issue-report.ts';
 
 const started = performance.now();
@@ -21,6 +22,11 @@ describe('the content of this handbook', () => {
   it('has an owner for every entry', () => {
     const ownerless = corpus.entries.filter((entry) => !/^eigenaar: \S/m.test(corpus.texts.get(`${entry.id}.mdx`)?.text ?? ''));
     expect(ownerless.map((entry) => entry.id)).toEqual([]);
+  });
+
+  it('has every entry that the code points at', () => {
+    const ids = new Set(corpus.entries.map((entry) => entry.id));
+    expect(Object.values(NAMED_ENTRIES).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('has every entry of the plan', () => {

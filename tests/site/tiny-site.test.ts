@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,15 @@ describe('a small folder of content', () => {
     expect(page.querySelectorAll('script[src]').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('script:not([src])')).toEqual([]);
   }, 120_000);
+
+  it('has no link to a page that it does not have', () => {
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const dead = pages.flatMap((file) => {
+      const links = parse(readFileSync(path.join(site, file), 'utf8')).querySelectorAll('a[href^="/"]');
+      return links.map((link) => new URL(link.getAttribute('href') as string, 'https://x').pathname).filter((address) => !existsSync(path.join(site, decodeURI(address), address.endsWith('/') ? 'index.html' : '')));
+    });
+    expect([...new Set(dead)]).toEqual([]);
+  });
 
   it('shows an aligned table without a style in the page', () => {
     const page = parse(readFileSync(path.join(site, 'respijt/goed/index.html'), 'utf8'));
