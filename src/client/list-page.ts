@@ -12,11 +12,13 @@ import {
 import type { HandoverService } from '../domain/handover-service.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
-import { LIST_WORDS as words } from '../i18n/list.ts';
+import { LIST_WORDS } from '../i18n/list.ts';
+import { LIST_PAGE_WORDS as words } from '../i18n/list-page.ts';
 import { CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
 import { addressBelow, deviceDay, element, fetchJson, required } from './dom.ts';
+import { isTapped } from '../domain/who-to-call.ts';
 import { isKept, keepOnDevice, readList, writeList } from './list-store.ts';
-import { phoneNumber } from './phone-number.ts';
+import { phoneNumber, siteLink } from './phone-number.ts';
 
 /** The list's own page: shows, prints and shares what was put on it, or shows a list that came in a link. */
 const page = required<HTMLElement>('[data-list-page]');
@@ -40,14 +42,14 @@ keep.checked = isKept();
 // Some browsers bring a form back as it was left; own lines never go along unasked.
 shareOwn.checked = false;
 required('[data-list-print]', page).addEventListener('click', () => window.print());
-required('[data-list-clear]', page).addEventListener('click', () => change([], words.cleared));
+required('[data-list-clear]', page).addEventListener('click', () => remove([], words.cleared));
 required('[data-list-take]', page).addEventListener('click', takeOver);
 required('[data-list-share]', page).addEventListener('click', () => void share());
 required('[data-list-own]', page).addEventListener('submit', addOwn);
 keep.addEventListener('change', () => {
   if (!keepOnDevice(keep.checked)) {
     keep.checked = false;
-    status.textContent = words.notKept;
+    status.textContent = LIST_WORDS.notKept;
   }
 });
 addEventListener('hashchange', () => void open());
@@ -87,7 +89,7 @@ async function render(): Promise<void> {
   required<HTMLElement>('[data-list-received]', page).hidden = received === null;
   required<HTMLElement>('[data-list-empty]', page).hidden = list.length > 0 || received !== null;
   required<HTMLElement>('[data-list-sheet]', page).hidden = list.length === 0;
-  required<HTMLElement>('[data-list-tools]', page).hidden = list.length === 0;
+  for (const tools of page.querySelectorAll<HTMLElement>('[data-list-top], [data-list-tools]')) tools.hidden = list.length === 0;
   required<HTMLElement>('[data-list-own]', page).hidden = received !== null;
   const hasOwn = list.some((item) => item.kind === 'own');
   required<HTMLElement>('[data-list-share-own-choice]', page).hidden = !hasOwn;
@@ -115,30 +117,31 @@ async function render(): Promise<void> {
 
 async function lineOf(item: HandoverItem, known: HandoverService[], code: string | undefined): Promise<HTMLLIElement> {
   const service = item.kind === 'service' ? known.find(({ path }) => path === item.path) : undefined;
-  const remove = element('button', { type: 'button', class: 'button-quiet handover-remove', 'aria-label': `${words.remove}: ${'text' in item ? item.text : item.title}` }, words.remove);
-  remove.addEventListener('click', () => change(removeItem(readList(), item), ''));
+  const removal = element('button', { type: 'button', class: 'button-plain handover-remove', 'aria-label': `${words.remove}: ${'text' in item ? item.text : item.title}` }, words.remove);
+  removal.addEventListener('click', () => remove(removeItem(readList(), item), words.removed));
   return element(
     'li',
     { 'data-list-item': item.kind },
     element('div', { class: 'handover-words' }, ...(item.kind === 'service' ? wordsOfService(item.title, service) : [element('p', {}, item.text)]), 'path' in item && sourceOf(item)),
     code && (await shortAddressOf(code)),
-    received === null && remove,
+    received === null && removal,
   );
 }
 
 function wordsOfService(title: string, service: HandoverService | undefined): HTMLElement[] {
   const isClosed = service?.status === 'stopped' || service?.status === 'temporarily-closed';
-  const isSure = service?.freshness === 'current' || service?.freshness === 'due-soon';
+  // Printed from an old edition, a check may have lapsed since.
+  const isSure = Boolean(service?.sureUntil && deviceDay() <= service.sureUntil);
   const organization = service?.organization && service.organization !== title ? ` (${service.organization})` : '';
   return [
     element('p', { class: 'handover-title' }, `${title}${organization}`),
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
-      return element('p', {}, phoneNumber({ number, callers }, 'handover-phone'), ` ${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`);
+      return element('p', { class: 'handover-call' }, phoneNumber({ number, callers }, 'handover-phone'), element('span', {}, `${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`));
     }),
-    ...(service && service.phones.length === 0 ? [element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
+    ...(service && service.phones.length === 0 ? [service.website ? element('p', { class: 'handover-call' }, siteLink(service.website, 'handover-phone')) : element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
     ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${service.firstStep}`)] : []),
     ...(service && service.applicants.length > 0 ? [element('p', {}, `${words.applicants}: ${listInWords(service.applicants.map((caller) => CALLER_NAMES[caller]))}.`)] : []),
-    ...(isClosed ? [element('p', {}, words.closed)] : isSure ? [] : [element('p', { class: 'fine-print' }, words.unchecked)]),
+    ...(isClosed ? [element('p', {}, words.closed)] : isSure ? [] : [element('p', { class: 'fine-print' }, service?.phones.some(isTapped) ? words.unchecked : words.uncheckedAsk)]),
   ];
 }
 
@@ -202,8 +205,22 @@ function addOwn(event: Event): void {
   input.value = '';
 }
 
+/** Takes from the list what can be put back as long as the page stays. */
+function remove(list: HandoverItem[], said: string): void {
+  const [before, wasKept] = [readList(), isKept()];
+  const undo = element('button', { type: 'button', class: 'button-quiet' }, words.undo);
+  undo.addEventListener('click', () => {
+    change(before, words.restored);
+    if (wasKept) keep.checked = keepOnDevice(true);
+  });
+  change(list, said);
+  status.append(' ', undo);
+  // What was pressed goes; the way back is where one was.
+  undo.focus();
+}
+
 function change(list: HandoverItem[], said: string): void {
-  status.textContent = writeList(list) ? said : words.notKept;
+  status.textContent = writeList(list) ? said : LIST_WORDS.notKept;
   keep.checked = isKept();
   void render();
 }

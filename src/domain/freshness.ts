@@ -56,14 +56,22 @@ export function freshnessOfRecord(record: Pick<DirectoryRecord, 'assured' | 'rev
 }
 
 /**
+ * The last day on which somebody's check of a record holds; null when nobody checked, or when the check has lapsed.
+ * @example sureUntil({ assured: null, reviewEvery: { count: 6, unit: 'month' } }, '2026-11-22') // null
+ */
+export function sureUntil(record: Pick<DirectoryRecord, 'assured' | 'reviewEvery'>, today: Day): Day | null {
+  const { freshness, reviewBy } = freshnessOfRecord(record, today);
+  return freshness === 'current' || freshness === 'due-soon' ? reviewBy : null;
+}
+
+/**
  * The status that may be shown: "active" only while somebody's check is inside its interval; otherwise unknown.
  * A source that said "stopped" or "temporarily closed" is believed, for it never makes a reader call in vain.
  * @example shownStatus({ status: { value: 'active' }, assured: null, ... }, '2026-11-22') // 'unknown'
  */
 export function shownStatus(record: Pick<DirectoryRecord, 'status' | 'assured' | 'reviewEvery'>, today: Day): StatusValue {
   if (record.status.value !== 'active') return record.status.value;
-  const { freshness } = freshnessOfRecord(record, today);
-  return freshness === 'current' || freshness === 'due-soon' ? 'active' : 'unknown';
+  return sureUntil(record, today) === null ? 'unknown' : 'active';
 }
 
 /**

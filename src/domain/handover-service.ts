@@ -1,4 +1,4 @@
-import type { Freshness } from './freshness.ts';
+import type { Day } from './day.ts';
 import type { Caller, Phone, StatusValue } from './service.ts';
 
 /** What a printed list says of a service. */
@@ -12,6 +12,9 @@ export interface HandoverService {
   /** Who may take the first step; empty when no source says. */
   applicants: Caller[];
   phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[];
+  /** Where to look when there is no number. */
+  website: string | null;
   status: StatusValue;
-  freshness: Freshness;
+  /** Until when somebody's check holds; null when nobody checked, or when it had lapsed on the day of the build. */
+  sureUntil: Day | null;
 }

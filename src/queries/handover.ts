@@ -1,4 +1,4 @@
-import { freshnessOfRecord, shownStatus } from '../domain/freshness.ts';
+import { shownStatus, sureUntil } from '../domain/freshness.ts';
 import type { HandoverService } from '../domain/handover-service.ts';
 import { plainWords } from '../domain/inline-text.ts';
 import { entriesOf, normsInWords } from './corpus.ts';
@@ -16,7 +16,8 @@ export async function getHandoverServices(): Promise<HandoverService[]> {
     firstStep: service.application.firstStep && plainWords(inWords(service.application.firstStep)),
     applicants: service.application.applicants,
     phones: service.phones.map(({ number, callers, purpose }) => ({ number, callers, purpose })),
+    website: service.phones.length > 0 ? null : service.website,
     status: shownStatus(service, today),
-    freshness: freshnessOfRecord(service, today).freshness,
+    sureUntil: sureUntil(service, today),
   }));
 }

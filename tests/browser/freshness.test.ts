@@ -94,3 +94,10 @@ it('an agreement of a covenant becomes overdue on the device, and one that is ov
   const before = ['overdue', 'open', 'open', 'evaluated'];
   expect(seen).toEqual([before, before, ['overdue', 'overdue', 'open', 'evaluated']]);
 });
+
+it('a service on a list to print is told to be unchecked once its check is past its interval', async () => {
+  const told = () => document.querySelector('[data-list-item="service"] .fine-print') !== null;
+  const seen = [];
+  for (const day of ['2026-01-01', '2027-02-01', '2027-02-02']) seen.push(await onDevice('meegeeflijst/#diensten=dienst-proefhuis', day, told));
+  expect(seen).toEqual([false, false, true]);
+});
