@@ -1,8 +1,8 @@
 import { type EntryKind, idOf, kindOf } from '../domain/entry.ts';
 import type { Place } from '../domain/places.ts';
+import { type Arrangeable, arrange, type Why } from './arrange.ts';
 import type { Directory } from './directory.ts';
 import type { DirectoryLine } from './directory-index.ts';
-import type { WHY_WORDS } from '../i18n/search.ts';
 import { passageOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Handbook, Stretch } from './handbook.ts';
@@ -27,9 +27,6 @@ export interface Hit {
   why: Why[];
 }
 
-/** What made an entry stand where it stands. */
-export type Why = keyof typeof WHY_WORDS;
-
 /** What a search says. */
 export interface Answer {
   hits: Hit[];
@@ -49,29 +46,14 @@ export interface Engines {
   directory(places: readonly Place[]): Promise<Directory[]>;
 }
 
-interface Candidate {
-  key: string;
-  kind: EntryKind;
-  score: number;
+interface Candidate extends Arrangeable {
   why: Why[];
   /** Known for the directory; pages of the handbook are read when they are shown. */
   line: DirectoryLine | null;
 }
 
-/** So many places are for titles that start with what is typed. */
-const FIRST = 5;
-
-/** The order of kinds where nothing else decides. */
-const ARTICLES_FIRST: EntryKind[] = ['artikelen', 'signalen', 'instrumenten', 'voorzieningen', 'organisaties', 'gemeenten', 'modules', 'routes', 'convenanten', 'begrippen', 'redactie'];
-
-/** What a trainer looks for comes after what a nurse does, whatever its title. */
-const FOR_TRAINERS = new Set<EntryKind>(['modules']);
-
 /** Fields whose words are names of an entry, or parts of one. */
 const NAMES = new Set<string>([TOPIC_FIELDS.title, TOPIC_FIELDS.alias, TOPIC_FIELDS.other]);
-
-/** A record of the directory is shown between pages when it has at least this part of the best score. */
-const LEAST_RECORD = 0.4;
 
 /**
  * Asks both engines what a query means to them and merges what they find into one list, each entry once, best first.
@@ -101,7 +83,6 @@ function alsoOf({ wanted, corrections }: Understood, hits: readonly Hit[]): stri
   const known = new Set([typed, ...wanted.map((item) => item.typed), ...corrections.map(({ meant }) => meant)]);
   return [...new Set([...readings, ...terms])].filter((word) => !known.has(fold(word)));
 }
-
 
 async function askHandbook({ wanted, phrases, start, kind }: Understood, handbook: Handbook): Promise<Candidate[]> {
   const total = (await Promise.all(['artikelen', 'signalen', 'modules'].map((name) => handbook.ofKind(name)))).reduce((sum, list) => sum + list.size, 40);
@@ -207,35 +188,6 @@ function beginning(word: Word, isKnown: boolean): Reading {
 function startsSo(title: string, start: string): Why[] {
   if (start.length < 3 || !startWord(title).startsWith(start)) return [];
   return [contentWords(title).length > 3 ? 'long-title' : 'title'];
-}
-
-/**
- * Best first, but the first places are for titles that start with what is typed, in an order that does not depend on it: with every
- * letter there are fewer of them, so one that is among the first stays there.
- */
-function arrange(candidates: Candidate[]): Candidate[] {
-  const rank = ({ why, kind }: Candidate) => (FOR_TRAINERS.has(kind) ? 20 : why.includes('title') ? 0 : 10) + ARTICLES_FIRST.indexOf(kind);
-  const starting = candidates
-    .filter(({ why }) => why.includes('title') || why.includes('long-title'))
-    .sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
-    .slice(0, FIRST);
-  const ranked = mix([...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)));
-  return [...starting, ...ranked.filter((candidate) => !starting.includes(candidate))];
-}
-
-/** Of every four lines one is of the directory, where it has any that fit at all: a reader wants to know whom to call as well. */
-function mix(ranked: Candidate[]): Candidate[] {
-  const records = ranked.filter(({ line }) => line !== null);
-  const best = ranked[0]?.score ?? 0;
-  const mixed: Candidate[] = [];
-  const pages = ranked.filter(({ line }) => line === null);
-  while (pages.length + records.length > 0) {
-    const [page, record] = [pages[0], records[0]];
-    const isDue = record !== undefined && record.score > best * LEAST_RECORD && mixed.length % 4 === 3 && !mixed.slice(-3).some(({ line }) => line !== null);
-    const next = page === undefined || (record !== undefined && (isDue || record.score > page.score)) ? records : pages;
-    mixed.push(next.shift() as Candidate);
-  }
-  return mixed;
 }
 
 /** Tells which words of a text were asked for, in whatever form they stand there. */

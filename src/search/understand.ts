@@ -37,7 +37,7 @@ export interface Understood {
   kind: EntryKind | null;
   /** Words that were read otherwise than typed. */
   corrections: { typed: string; meant: string }[];
-  /** The stems of every reading: what the text's own words are marked by. */
+  /** Entries of danger that the words are about. */
   redFlags: Lexicon['redFlags'];
 }
 
