@@ -5,7 +5,7 @@ export const COMPONENT_WORDS = {
   inShort: 'In het kort',
   note: 'Let op',
   actNow: 'Direct handelen',
-  caseTitle: 'Casus',
+  caseTitle: (title: string | undefined) => (title ? `Casus: ${title}` : 'Casus'),
   caseInvented: 'De mensen in deze casus zijn verzonnen.',
   notFound: 'Dit vonden we niet',
   noService: 'In onze bronnen vonden we hier geen voorziening van deze soort. Dat betekent niet dat zij er niet is: vraag het na bij de gemeente of het steunpunt.',

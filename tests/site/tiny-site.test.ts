@@ -15,7 +15,8 @@ beforeAll(() => {
   for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
   const article = path.join(content, 'artikelen/respijt/goed.mdx');
   // A search word that YAML readers take for a day.
-  writeFileSync(article, readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n'));
+  const text = readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n');
+  writeFileSync(article, `${text}\n<Casus>\n\nCorrie zorgt voor haar man.\n\n</Casus>\n`);
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -42,6 +43,11 @@ describe('a small folder of content', () => {
     const page = parse(readFileSync(path.join(site, 'respijt/goed/index.html'), 'utf8'));
     expect(page.querySelectorAll('td').map((cell) => cell.text)).toEqual(['nachten', '2']);
     expect(page.querySelectorAll('[style], [align]')).toEqual([]);
+  });
+
+  it('shows a case without a name as a case, and no colon behind it', () => {
+    const titles = parse(readFileSync(path.join(site, 'respijt/goed/index.html'), 'utf8')).querySelectorAll('.block-title').map((title) => title.text);
+    expect(titles).toContain('Casus');
   });
 
   it('with a mistake in it is refused in Dutch, and nothing is written', () => {
