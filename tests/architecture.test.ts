@@ -8,9 +8,10 @@ const HOUSE = new Map(
 );
 
 /** The packages that a room may use; in other rooms they are free. `astro:content` opens only in `queries` and the registration of collections. */
-const PACKAGES: Record<string, RegExp> = { domain: /^$/, schemas: /^zod$/, i18n: /^$/, search: /^(lunr|fflate)$/ };
+const PACKAGES: Record<string, string[]> = { domain: [], schemas: ['zod'], i18n: [], search: ['lunr'] };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+/** What a file opens: by an import of any form, or by the address of a file that is to be read or bundled. */
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:import\(|new URL\()\s*['"]([^'"]+)['"](?=\s*(?:\)|,\s*import\.meta\.url))/g;
 
 describe('the house', () => {
   const files = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -35,7 +36,17 @@ describe('the house', () => {
   it.each(files)('%s uses only the packages of its room', (file) => {
     const room = roomOf(file);
     const used = importsOf(file).filter((name) => !name.startsWith('.'));
-    expect(used.filter((name) => (name === 'astro:content' ? room !== 'queries' && room !== 'content.config.ts' : PACKAGES[room]?.test(name) === false)), `${file} may not import these`).toEqual([]);
+    expect(used.filter((name) => (name === 'astro:content' ? room !== 'queries' && room !== 'content.config.ts' : PACKAGES[room]?.includes(name) === false)), `${file} may not import these`).toEqual([]);
+  });
+
+  it('allows no package to a room that has no use for it', () => {
+    const unused = Object.entries(PACKAGES).flatMap(([room, names]) => names.filter((name) => !files.some((file) => roomOf(file) === room && importsOf(file).includes(name))).map((name) => `${room} -> ${name}`));
+    expect(unused).toEqual([]);
+  });
+
+  it('has one door from Astro’s hooks to the browser: the service worker, whose address they bundle', () => {
+    const opened = files.filter((file) => roomOf(file) === 'integrations').flatMap((file) => importsOf(file).filter((name) => name.startsWith('../client/')));
+    expect(opened).toContain('../client/service-worker.ts');
   });
 
   it.each(files.filter((file) => file.endsWith('.ts')))('%s writes the ending of every relative import', (file) => {

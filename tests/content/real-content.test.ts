@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/corpus/check.ts';
+import { readSettings } from '../../src/corpus/settings.ts';
 import { NAMED_ENTRIES } from '../../src/domain/named-entries.ts';
 import { issueText } from '../../src/i18n/issue-report.ts';
 
+const CONTENT_DIR = readSettings().contentDir;
 const started = performance.now();
-const { corpus, issues } = checkContent(path.resolve('content'));
+const { corpus, issues } = checkContent(CONTENT_DIR);
 const seconds = (performance.now() - started) / 1000;
 
 describe('the content of this handbook', () => {
@@ -14,14 +15,10 @@ describe('the content of this handbook', () => {
     expect(issues.filter((issue) => issue.severity === 'error').map(issueText)).toEqual([]);
   });
 
-  it('is checked in a few seconds', () => {
-    expect(corpus.texts.size).toBeGreaterThan(100);
-    expect(seconds).toBeLessThan(20);
-  });
-
-  it('has an owner for every entry', () => {
-    const ownerless = corpus.entries.filter((entry) => !/^eigenaar: \S/m.test(corpus.texts.get(`${entry.id}.mdx`)?.text ?? ''));
-    expect(ownerless.map((entry) => entry.id)).toEqual([]);
+  it('is read whole, and checked in a few seconds', () => {
+    const files = readdirSync(CONTENT_DIR, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    expect(corpus.texts.size + corpus.others.length).toBe(files.length);
+    expect(seconds).toBeLessThan(8);
   });
 
   it('has every entry that the code points at', () => {
@@ -29,11 +26,7 @@ describe('the content of this handbook', () => {
     expect(Object.values(NAMED_ENTRIES).filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('has every entry of the plan', () => {
-    expect(issues.filter((issue) => issue.code === 'plan-entry-missing')).toEqual([]);
-  });
-
-  it.runIf(existsSync('README.md'))('is described by a README whose commands exist', () => {
+  it('is described by a README whose commands exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readFileSync('README.md', 'utf8').matchAll(/npm run ([a-z][a-z:-]*)/g)].map((match) => match[1] as string);
     expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
