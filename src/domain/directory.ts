@@ -1,5 +1,5 @@
 import { lastDayOf } from './day.ts';
-import type { Phone, Service, ServiceArea, ServiceType, TargetGroup } from './service.ts';
+import { closedStatus, type Phone, type Service, type ServiceArea, type ServiceType, type TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor, countsAs } from './special-groups.ts';
 import { answersAnything, isTapped } from './who-to-call.ts';
 
@@ -44,13 +44,13 @@ export const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unk
  * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work. Within
  * each: what names the group asked for (and without one what is not for a single group), the line that answers anything, what the reader
  * or the carer may call, what says a first step, what a source calls active, the newest source, the title.
- * What a source calls stopped is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
+ * What a source calls stopped or closed for a while is left out, and so is what excludes the group; a service that names no group stays, for unknown is not "no".
  * @example servicesFor([overnightInLeiden], { types: ['overnight'], municipalities: ['leiden'] })[0].reach // 'local'
  */
 export function servicesFor<T extends Findable>(services: readonly T[], query: ServiceQuery): ReachedService<T>[] {
   const { types, municipalities, group = null } = query;
   return services
-    .filter((service) => service.status.value !== 'stopped')
+    .filter((service) => closedStatus(service) === null)
     .filter((service) => types.length === 0 || types.some((type) => countsAs(service, type, group)))
     .filter((service) => group === null || suits(service, group))
     .flatMap((service) => {

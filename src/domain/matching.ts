@@ -1,7 +1,7 @@
 import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './day.ts';
 import { type Reach, REACH_ORDER, reachOf } from './directory.ts';
-import { freshnessOfRecord, shownStatus, type Freshness } from './freshness.ts';
-import { type CareWeight, isRespiteType, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
+import { freshnessOfRecord, type Freshness } from './freshness.ts';
+import { type CareWeight, closedStatus, isRespiteType, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor } from './special-groups.ts';
 
 /** What is needed, in the order a nurse thinks: a few hours at home, a day elsewhere, nights or a weekend, a week or more, now. */
@@ -108,8 +108,7 @@ export function matchServices<S extends Matchable>(services: readonly S[], situa
     const match = matchOf(service, situation, today);
     const isOutOfArea = match.reasons.some((reason) => reason.criterion === 'area' && reason.answer === 'no');
     if (isOutOfArea) continue;
-    const status = shownStatus(service, today);
-    if (status === 'stopped' || status === 'temporarily-closed') result.closed.push(service);
+    if (closedStatus(service) !== null) result.closed.push(service);
     else if (!isRespite(service)) {
       if (match.reasons.every((reason) => reason.criterion === 'need' || reason.answer !== 'no')) result.support.push(match);
     } else if (match.reasons.some((reason) => reason.answer === 'no')) result.unfit.push(match);

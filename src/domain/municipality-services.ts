@@ -17,7 +17,7 @@ export interface MunicipalityServices<T> {
   nationwide: T[];
 }
 
-type Shown = Pick<Service, 'types' | 'targetGroups' | 'serviceArea' | 'phones'> & { id: EntryId };
+type Shown = Pick<Service, 'types' | 'targetGroups' | 'serviceArea' | 'status' | 'phones'> & { id: EntryId };
 
 /**
  * The services of a municipality for its page: its own, without those that its desks named already, then a few that work everywhere. Lines

@@ -1,4 +1,4 @@
-import type { Phone, Service } from './service.ts';
+import { closedStatus, type Phone, type Service } from './service.ts';
 import { phoneToShow } from './who-to-call.ts';
 
 /** A number with the service it belongs to. */
@@ -8,13 +8,13 @@ export interface ServiceNumber<S> {
 }
 
 /**
- * The number of each service that has one and did not stop, every number once: on what an organisation without a number of its own is called.
+ * The number of each service that has one and is not closed, every number once: on what an organisation without a number of its own is called.
  * @param services in the order of the answer; where two share a number, the first names it
  * @example numbersOfServices([{ title: '113', phones: [line] }, { title: 'Chat', phones: [] }]) // [{ service: { title: '113', ... }, phone: line }]
  */
 export function numbersOfServices<S extends Pick<Service, 'phones' | 'status'>>(services: readonly S[]): ServiceNumber<S>[] {
   const numbers = services.flatMap((service) => {
-    const phone = service.status.value === 'stopped' ? null : phoneToShow(service.phones);
+    const phone = closedStatus(service) === null ? phoneToShow(service.phones) : null;
     return phone ? [{ service, phone }] : [];
   });
   return numbers.filter(({ phone }, index) => numbers.findIndex((other) => other.phone.number === phone.number) === index);

@@ -161,6 +161,18 @@ export interface DirectoryRecord extends EntryBase {
   reviewEvery: Interval;
 }
 
+/** A status that keeps people from being sent somewhere. */
+export type ClosedStatus = 'stopped' | 'temporarily-closed';
+
+/**
+ * What a source said of a record that helps nobody now: that it stopped, or is closed for a while. Such a source is believed, checked or not.
+ * @returns null for every other record
+ * @example closedStatus({ status: { value: 'unknown', since: null, successor: null, note: null } }) // null
+ */
+export function closedStatus({ status }: { status: Pick<SourceStatus, 'value'> }): ClosedStatus | null {
+  return status.value === 'stopped' || status.value === 'temporarily-closed' ? status.value : null;
+}
+
 export interface Organization extends DirectoryRecord {
   /** What sort of organisation it is, in the reader's words. */
   sort: string;

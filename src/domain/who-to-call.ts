@@ -1,4 +1,4 @@
-import type { Caller, Service } from './service.ts';
+import { type Caller, closedStatus, type Service } from './service.ts';
 
 /** Who sits at the table: the reader, the carer and the one cared for may pick up this phone. */
 const AT_THE_TABLE: readonly Caller[] = ['anyone', 'professional', 'carer', 'care-recipient'];
@@ -38,10 +38,10 @@ export function answersAnything({ types }: Pick<Service, 'types'>): boolean {
 }
 
 /**
- * The line to call when nothing local has a number: nationwide, for questions of any kind, with a number that the reader may call.
+ * The line to call when nothing local has a number: nationwide, open, for questions of any kind, with a number that the reader may call.
  * @param services in the order in which they were found
  */
-export function adviceLine<S extends Pick<Service, 'types' | 'serviceArea'> & { phones: Callable[] }>(services: readonly S[]): S | null {
+export function adviceLine<S extends Pick<Service, 'types' | 'serviceArea' | 'status'> & { phones: Callable[] }>(services: readonly S[]): S | null {
   const isForReader = ({ callers }: Callable) => callers.includes('professional') || callers.includes('anyone');
-  return services.find((service) => service.serviceArea?.nationwide && answersAnything(service) && service.phones.some(isForReader)) ?? null;
+  return services.find((service) => service.serviceArea?.nationwide && closedStatus(service) === null && answersAnything(service) && service.phones.some(isForReader)) ?? null;
 }

@@ -35,9 +35,9 @@ describe('servicesFor', () => {
     expect(servicesFor([aService({ serviceArea: { nationwide: false, municipalities: ['soest'] } })], leiden)).toEqual([]);
   });
 
-  it('leaves out what a source calls stopped but keeps what is closed for a while', () => {
-    const status = (value: 'stopped' | 'temporarily-closed') => ({ status: { value, since: null, successor: null, note: null } });
-    expect(titles(servicesFor([aService({ title: 'Weg', ...inLeiden, ...status('stopped') }), aService({ title: 'Dicht', ...inLeiden, ...status('temporarily-closed') })], leiden))).toEqual(['Dicht']);
+  it('leaves out what a source calls stopped or closed for a while, but not what nobody knows of', () => {
+    const status = (value: 'stopped' | 'temporarily-closed' | 'unknown') => ({ status: { value, since: null, successor: null, note: null } });
+    expect(titles(servicesFor([aService({ title: 'Weg', ...inLeiden, ...status('stopped') }), aService({ title: 'Dicht', ...inLeiden, ...status('temporarily-closed') }), aService({ title: 'Onbekend', ...inLeiden, ...status('unknown') })], leiden))).toEqual(['Onbekend']);
   });
 
   it('asks for every type when none is named', () => {

@@ -13,7 +13,7 @@ describe('numbersOfServices', () => {
     ]);
   });
 
-  it('leaves out what stopped', () => {
-    expect(numbersOfServices([aService({ phones: [phone('1')], status: { value: 'stopped', since: null, successor: null, note: null } })])).toEqual([]);
+  it.each(['stopped', 'temporarily-closed'] as const)('leaves out what is %s', (value) => {
+    expect(numbersOfServices([aService({ phones: [phone('1')], status: { value, since: null, successor: null, note: null } })])).toEqual([]);
   });
 });

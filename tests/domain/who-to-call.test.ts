@@ -21,3 +21,7 @@ it('the line for who does not get further is nationwide, for any question, and t
   expect(adviceLine(services)?.title).toBe('mantelzorglijn');
   expect(adviceLine(services.slice(0, 3))).toBeNull();
 });
+
+it.each(['stopped', 'temporarily-closed'] as const)('nobody is sent to a line that is %s', (value) => {
+  expect(adviceLine([aService({ types: ['helpline', 'information'], serviceArea: EVERYWHERE, phones: [phone('1', 'anyone')], status: { value, since: null, successor: null, note: null } })])).toBeNull();
+});
