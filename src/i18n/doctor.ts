@@ -4,6 +4,7 @@ export const DOCTOR_WORDS = {
   counts: 'Inhoud',
   check: 'Controle',
   checkResult: (errors: number, warnings: number) => `${errors} fouten en ${warnings} waarschuwingen. Bekijk ze met: npm run check:content`,
+  unlocked: 'Nog niet in het linkgeheugen: bewaren met npm run links -- --accepteer',
   reading: 'Nog niet nagekeken of over de datum, per eigenaar',
   readingLine: (owner: string, { unverified, overdue, soon }: { unverified: number; overdue: number; soon: number }) =>
     `${owner}: ${unverified} nog door niemand nagekeken${overdue > 0 ? `, ${overdue} over de datum` : ''}${soon > 0 ? `, ${soon} binnen een maand aan de beurt` : ''}`,
