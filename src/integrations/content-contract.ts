@@ -18,12 +18,15 @@ const passed = new Set<string>();
  * Refuses to build content that breaks the contract, before anything is written; while writing it only says so.
  */
 export function contentContract(): AstroIntegration {
+  /** What is known to be wrong, as it was last told. */
+  let told = new Set<string>();
   return {
     name: 'content-contract',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { corpus, issues, files } = checkContent(readSettings().contentDir);
+        told = new Set(issues.map(issueText));
         const errors = issues.filter((issue) => issue.severity === 'error');
         if (errors.length === 0) {
           // The white space around a text differs between readers.
@@ -35,12 +38,15 @@ export function contentContract(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const { contentDir } = readSettings();
-        server.watcher.on('change', (changed) => {
+        const tell = (changed: string) => {
           if (!path.resolve(changed).startsWith(contentDir + path.sep)) return;
-          const { issues } = checkContent(contentDir);
-          const own = issues.filter((issue) => path.resolve(issue.file) === path.resolve(changed));
-          if (own.length > 0) logger.warn(`\n${own.map(issueText).join('\n\n')}`);
-        });
+          const issues = checkContent(contentDir).issues.map((issue) => ({ text: issueText(issue), isHere: path.resolve(issue.file) === path.resolve(changed) }));
+          // What a change breaks in another file is told as well; what was wrong there before is known.
+          const news = issues.filter(({ text, isHere }) => isHere || !told.has(text));
+          told = new Set(issues.map(({ text }) => text));
+          if (news.length > 0) logger.warn(`\n${news.map(({ text }) => text).join('\n\n')}`);
+        };
+        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, tell);
       },
     },
   };
