@@ -83,8 +83,6 @@ export const HOME_WORDS = {
       ],
     },
   ],
-  emergency: 'Gaat het nu mis?',
-  emergencyText: 'Bel eerst. Lees daarna verder.',
   emergencyRoute: { label: 'De mantelzorger valt uit: volg de route', id: NAMED_ENTRIES.carerDropsOut },
   others: 'Ook hier',
   otherDoors: [
