@@ -6,6 +6,7 @@ import { readSettings } from './src/corpus/settings.ts';
 import { storeDir } from './src/corpus/store.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { lastSearchIndex } from './src/integrations/search-index.ts';
+import { besideWords } from './src/integrations/beside-words.ts';
 import { contentContract, contentGuard } from './src/integrations/content-contract.ts';
 import { plainTables } from './src/integrations/plain-tables.ts';
 import { FEATURES } from './src/markdown/parse.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'bouw' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentContract(), mdx({ optimize: { ignoreElementNames: [...OWN_ELEMENTS] }, processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables], features: FEATURES }) }), lastSearchIndex(), afterBuild()],
+  integrations: [contentContract(), mdx({ optimize: { ignoreElementNames: [...OWN_ELEMENTS] }, processor: satteri({ mdastPlugins: [contentGuard], hastPlugins: [plainTables, besideWords], features: FEATURES }) }), lastSearchIndex(), afterBuild()],
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } } } } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -57,13 +57,13 @@ function addButton(place: HTMLElement, item: HandoverItem | null, host: HTMLElem
   showButton(button, item, readList());
 }
 
-/** The last word of a line's own words, in a box that does not break; what follows as a block of its own is no part of them. */
+/** The last word of a line's own words, where it is one, in a box that does not break; what follows as a block of its own is no part of them. */
 function endOfWords(line: HTMLElement): HTMLElement {
   const block = line.querySelector(':scope > :is(ul, ol, div)');
   const last = block ? block.previousSibling : line.lastChild;
-  const box = element('span', { class: 'list-end' });
-  // A full stop after a link is no word of its own: it stays where it is.
+  // A full stop after a link is no word of its own: it stays where it is, and the plus in a box that does not break before it.
   const word = last instanceof Text ? last.data.search(/(?<=\s)\S+\s*$/) : -1;
+  const box = element('span', { class: word > 0 ? 'list-end list-end-word' : 'list-end' });
   if (last instanceof Text && word > 0) {
     const tail = last.splitText(word);
     tail.data = tail.data.trimEnd();
