@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Day } from '../domain/day.ts';
+import { judgeClosedDesks } from '../domain/closed-desks.ts';
 import { judgeFutureDays } from '../domain/future-days.ts';
 import { sortIssues, type Issue } from '../domain/issue.ts';
 import { judgeFormerAddresses } from '../domain/former-addresses.ts';
@@ -53,6 +54,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
     ...judgeReservedAnchors(corpus),
     ...judgeImages(corpus, new Set(corpus.others)),
     ...judgeReferences(corpus),
+    ...judgeClosedDesks(corpus),
     ...judgeLinks(corpus, book),
     ...judgeFieldTexts(corpus),
     ...judgeIdentity(corpus),

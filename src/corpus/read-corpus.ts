@@ -6,9 +6,11 @@ import type { DatedField } from '../domain/future-days.ts';
 import { type Issue, issueAt, type Located } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import { repeatedPostcodes } from '../domain/postcodes.ts';
+import { closedStatus } from '../domain/service.ts';
 import { SLUG, slugOf } from '../domain/slug.ts';
 import { judgeStrangeSigns } from '../domain/strange-signs.ts';
 import { collectBody } from '../markdown/collect.ts';
+import { STATUS_VALUES } from '../schemas/directory.ts';
 import { fieldName, isListOfIds, isPast, isProse, referenceSort } from './field-roles.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front-matter.ts';
@@ -109,6 +111,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     emails: fields.filter((field) => fieldName(field.path) === 'email').map(({ value, line }) => ({ value, line })),
     passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path) })),
     body: collectBody(cut.body),
+    closed: closedOf(block),
     route: kind === 'routes' ? routeOf(fields, block) : null,
     issueCode: single('meldingcode'),
   };
@@ -199,6 +202,13 @@ function judgeMobiles(fields: readonly Field[], file: string): Issue[] {
   return fields
     .filter(({ path, value }) => path[0] === 'telefoons' && path.at(-1) === 'nummer' && /^(06|\+31 ?\(?0?\)? ?6)/.test(value))
     .map(({ value, line }) => issueAt('possible-personal-data', { file, line }, { sort: 'mobile', text: `${value.slice(0, 3).trim()} …` }));
+}
+
+/** What a record says of its end. */
+function closedOf(block: DataBlock): EntryFacts['closed'] {
+  const { stand, opvolger } = (block.data?.['status'] ?? {}) as { stand?: unknown; opvolger?: unknown };
+  const status = closedStatus({ status: { value: STATUS_VALUES[stand as keyof typeof STATUS_VALUES] ?? 'unknown' } });
+  return status && { status, successor: typeof opvolger === 'string' ? opvolger : null };
 }
 
 function referenceOf(field: Field): Reference[] {

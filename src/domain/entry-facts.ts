@@ -2,6 +2,7 @@ import type { Body, Passage } from './body.ts';
 import type { Day } from './day.ts';
 import type { EntryId, EntryKind } from './entry.ts';
 import type { Located, Place, ReferenceSort } from './issue.ts';
+import type { ClosedStatus } from './service.ts';
 
 /** What the rules of the content contract need to know of one entry; every fact with the line it stands on. */
 export interface EntryFacts {
@@ -27,6 +28,8 @@ export interface EntryFacts {
   /** Texts in the front matter that people read. */
   passages: Passage[];
   body: Body;
+  /** What the source of a record of the directory said of its end, and what took over; null where it said no such thing. */
+  closed: { status: ClosedStatus; successor: EntryId | null } | null;
   /** The steps of a route; null for other kinds. */
   route: RouteFacts | null;
   /** The code of the message that a guide page explains. */

@@ -1,3 +1,5 @@
+import type { ClosedStatus } from './service.ts';
+
 /** Where something stands: a file as the editor knows it and the line, from 1. */
 export interface Place {
   file: string;
@@ -67,6 +69,7 @@ export interface IssueFacts {
   'dangling-anchor': { path: string; anchor: string; near: string | null; known: string[] };
   'moved-link': { target: string; now: string };
   'dangling-reference': { field: string; sort: ReferenceSort; id: string; near: string | null };
+  'closed-desk': { id: string; status: ClosedStatus; successor: string | null };
   'broken-mark': { mark: string; repair: string | null };
   'markup-in-field': { field: string; text: string };
 
@@ -105,7 +108,7 @@ export type ReferenceSort = 'entry' | 'article' | 'organization' | 'desk' | 'rou
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];
 
 /** Codes that ask for attention without refusing the build. */
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['kept-file-missing', 'unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day']);
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['kept-file-missing', 'unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day', 'closed-desk']);
 
 /**
  * An issue at a place; its severity follows from its code.

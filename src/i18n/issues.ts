@@ -514,6 +514,13 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     remedy: ({ near: other }) => `Verbeter het id, of haal de verwijzing weg.${other === null ? ' Is dat bestand net weggehaald of hernoemd, zet het dan terug.' : ''}`,
     near,
   },
+  'closed-desk': {
+    slug: 'loket-is-dicht',
+    what: ({ id, status }) => `Het loket ${id} is ${status === 'stopped' ? 'gestopt' : 'tijdelijk dicht'}.`,
+    why: () => 'Dat staat in zijn eigen bestand. De pagina van de gemeente noemt het nog, zonder nummer.',
+    remedy: ({ successor }) => `${successor ? 'Noem bij "wie" wie het overnam' : 'Noem bij "wie" waar mensen nu terechtkunnen'}, of haal dit loket weg.`,
+    near: ({ successor }) => successor,
+  },
   'broken-mark': {
     slug: 'merk-niet-te-lezen',
     what: ({ mark }) => `Dit merkteken is niet te lezen: ${mark}`,

@@ -7,6 +7,9 @@ const NUMBER_FORM = /^(112|113|0800[ -]?\d{4}|0\d{1,3}[ -]?\d[\d ]{4,9})$/;
 
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
+/** What a source said of a record's existence, in the editors' words. */
+export const STATUS_VALUES = { actief: 'active', gestopt: 'stopped', 'tijdelijk-gesloten': 'temporarily-closed', onbekend: 'unknown' } as const;
+
 /** What organisations and services share: what a source said, and, apart from it, what somebody checked. */
 export const directoryFields = {
   ...baseFields,
@@ -52,7 +55,7 @@ export const directoryFields = {
     .describe('Voor wie het er is. Zegt geen bron het: laat het weg.'),
   status: z
     .strictObject({
-      stand: words({ actief: 'active', gestopt: 'stopped', 'tijdelijk-gesloten': 'temporarily-closed', onbekend: 'unknown' }),
+      stand: words(STATUS_VALUES),
       sinds: partialDay.optional(),
       opvolger: entryId.optional(),
       toelichting: text(300).optional(),

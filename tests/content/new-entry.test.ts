@@ -9,7 +9,7 @@ import { KIND_NAMES, type NewKind, TEMPLATES } from '../../src/i18n/new-entry.ts
 import { FIXTURE } from './contract-fixture.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'handboek-nieuw-'));
-for (const part of ['bronnen', 'gemeenten', 'begrippen', 'bedragen', 'termijnen', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(dir, part), { recursive: true });
+for (const part of ['bronnen', 'gemeenten', 'voorzieningen', 'begrippen', 'bedragen', 'termijnen', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(dir, part), { recursive: true });
 afterAll(() => rmSync(dir, { recursive: true }));
 
 describe('a new file', () => {

@@ -22,6 +22,7 @@ export function anEntry(id: EntryId, facts: Partial<EntryFacts> = {}): EntryFact
     emails: [],
     passages: [],
     body: EMPTY_BODY,
+    closed: null,
     route: null,
     issueCode: null,
     ...facts,

@@ -12,7 +12,7 @@ const watcher = new EventEmitter();
 
 beforeEach(() => {
   content = mkdtempSync(path.join(tmpdir(), 'handboek-wacht-'));
-  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
   process.env['HANDBOEK_CONTENT'] = content;
   said = [];
   const { hooks } = contentContract();

@@ -12,7 +12,7 @@ const site = path.join(dir, 'site');
 
 beforeAll(() => {
   rmSync(dir, { recursive: true, force: true });
-  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
   const article = path.join(content, 'artikelen/respijt/goed.mdx');
   // A search word that YAML readers take for a day.
   const text = readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n');
