@@ -1,3 +1,4 @@
+import type { EntryKind } from '../domain/entry.ts';
 import type { ReferenceSort } from '../domain/issue.ts';
 
 /** What a front matter field means to the content contract, told by its last name and, where needed, what it stands in. */
@@ -18,6 +19,14 @@ const SILENT_FIELDS = new Set([
   'code', 'zoekwoorden', 'vorigeAdressen', 'vorigeAnkers', 'herzienNa', 'opgesteld', 'datum', 'brondatum', 'sinds', 'gemeten', 'uiterlijk', 'getekend', 'website', 'email', 'nummer',
   'adres', 'postcode', 'postcodes', 'gemeentecode', 'regio', 'meldingcode', 'afkortingen', 'synoniemen', 'gewoneWoorden', 'spelfouten', 'begin', 'naar', 'jaar', 'straat', 'van', 'tot', 'tijden',
 ]);
+
+/** Fields whose links, amounts and terms the pages show as such, by kind; everywhere else a mark would stand there in letters. */
+const MARKED_FIELDS: Partial<Record<EntryKind, ReadonlySet<string>>> = {
+  signalen: new Set(['zien', 'vragen', 'zeggen', 'doen.stap']),
+  modules: new Set(['doelen', 'voorbereiding', 'programma.uitleg', 'casussen.tekst', 'casussen.vragen', 'discussie', 'quiz.antwoorden.tekst', 'quiz.antwoorden.uitleg', 'handout.punten']),
+  routes: new Set(['vragen.uitleg', 'einden.beslist', 'einden.eersteStap', 'einden.opmerking', 'einden.termijn']),
+  voorzieningen: new Set(['aanmelden.hoe', 'aanmelden.eersteStap', 'aanmelden.toelichting', 'vervoer.toelichting']),
+};
 
 /** Fields that say when something happened; a day in the future is a slip there. */
 const PAST_FIELDS = new Set(['opgesteld', 'geraadpleegd', 'datum', 'brondatum', 'gemeten', 'getekend']);
@@ -42,6 +51,16 @@ export function referenceSort(path: readonly (string | number)[]): ReferenceSort
  */
 export function isProse(path: readonly (string | number)[]): boolean {
   return referenceSort(path) === null && path[0] !== 'bronnen' && !path.some((step) => typeof step === 'string' && SILENT_FIELDS.has(step));
+}
+
+/**
+ * Whether the pages show the marks of a text: its links, amounts and terms.
+ * @example showsMarks('routes', ['einden', 'wmo', 'eersteStap']) // true
+ */
+export function showsMarks(kind: EntryKind, path: readonly (string | number)[]): boolean {
+  const names = path.filter((step) => typeof step === 'string');
+  // The steps of a route are named by their editor.
+  return MARKED_FIELDS[kind]?.has((kind === 'routes' ? names.filter((_, index) => index !== 1) : names).join('.')) ?? false;
 }
 
 /**

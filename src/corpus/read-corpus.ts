@@ -11,7 +11,7 @@ import { SLUG, slugOf } from '../domain/slug.ts';
 import { judgeStrangeSigns } from '../domain/strange-signs.ts';
 import { collectBody } from '../markdown/collect.ts';
 import { STATUS_VALUES } from '../schemas/directory.ts';
-import { fieldName, isListOfIds, isPast, isProse, referenceSort } from './field-roles.ts';
+import { fieldName, isListOfIds, isPast, isProse, referenceSort, showsMarks } from './field-roles.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import { cutFrontMatter, type DataBlock, type DataPath, readYaml } from './front-matter.ts';
 import { validate } from './validate.ts';
@@ -109,7 +109,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     references: [...fields.flatMap(referenceOf), ...texts.flatMap(markReferences)],
     links: texts.flatMap((field) => parseInlineText(field.value).flatMap((part) => (part.type === 'link' ? [{ value: part.url, line: field.line }] : []))),
     emails: fields.filter((field) => fieldName(field.path) === 'email').map(({ value, line }) => ({ value, line })),
-    passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path) })),
+    passages: texts.map((field) => ({ pieces: [{ text: field.value, line: field.line }], field: fieldName(field.path), showsMarks: showsMarks(kind, field.path) })),
     body: collectBody(cut.body),
     closed: closedOf(block),
     route: kind === 'routes' ? routeOf(fields, block) : null,

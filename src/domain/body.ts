@@ -68,6 +68,8 @@ export interface Passage {
   pieces: { text: string; line: number }[];
   /** The field it stands in, for texts in front matter; null for body text. */
   field: string | null;
+  /** Whether its page shows links and references to norms in it as such; body text has components for that. */
+  showsMarks?: boolean;
 }
 
 /** Stands in a passage where a component was; it is no letter, digit or white space. */

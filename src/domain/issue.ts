@@ -71,7 +71,8 @@ export interface IssueFacts {
   'dangling-reference': { field: string; sort: ReferenceSort; id: string; near: string | null };
   'closed-desk': { id: string; status: ClosedStatus; successor: string | null };
   'broken-mark': { mark: string; repair: string | null };
-  'markup-in-field': { field: string; text: string };
+  /** `plain`: the page shows this field as it stands, without links, amounts or terms. */
+  'markup-in-field': { field: string; text: string; plain: boolean };
 
   'duplicate-code': { value: string; other: string };
   'duplicate-title': { value: string; other: string };

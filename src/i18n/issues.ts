@@ -531,9 +531,10 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'markup-in-field': {
     slug: 'opmaak-in-de-gegevens',
     what: ({ field, text }) => `Bij "${field}" staat opmaak: ${text}`,
-    why: () => 'In de gegevens bovenaan staat gewone tekst. Onderdelen en sterretjes zouden letterlijk op de pagina komen.',
-    remedy: () => 'Haal de opmaak weg. Voor een bedrag of termijn: [[bedrag:id]] of [[termijn:id]]. Voor een link: [woorden](/adres/).',
-    near: ({ text }) => {
+    why: ({ plain }) => (plain ? 'Deze regel komt letterlijk op de pagina, met haken en al.' : 'In de gegevens bovenaan staat gewone tekst. Onderdelen en sterretjes zouden letterlijk op de pagina komen.'),
+    remedy: ({ plain }) => (plain ? 'Schrijf hier gewone woorden. Zet een link, bedrag of termijn in de tekst of bij een stap.' : 'Haal de opmaak weg. Voor een bedrag of termijn: [[bedrag:id]] of [[termijn:id]]. Voor een link: [woorden](/adres/).'),
+    near: ({ text, plain }) => {
+      if (plain) return null;
       const norm = /^<(Bedrag|Termijn) id="([a-z0-9-]+)"/.exec(text);
       return norm ? `[[${norm[1]?.toLowerCase()}:${norm[2]}]]` : null;
     },

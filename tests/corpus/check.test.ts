@@ -227,6 +227,20 @@ describe('checking a content folder', () => {
     expect(check({ 'gemeenten/leiden.mdx': CENTRE['gemeenten/leiden.mdx'].replace('regio: leiden', `regio: ${region}`) }).issues).toContainEqual(expect.objectContaining({ code: 'invalid-value' }));
   });
 
+  it.each([
+    ['titel: "[Proefhuis](/zoeken/)"', 'titel: Proefhuis'],
+    ['nietVoor: [{ tekst: "Niet bij [dwalen](/zoeken/)." }]\nstatus', 'status'],
+    ['telefoons: [{ nummer: "071 123 45 67", waarvoor: "Kost [[bedrag:x]]", bron: x }]\nstatus', 'status'],
+  ])('refuses a mark that the page would print as it stands: %s', (line, instead) => {
+    const { issues } = check({ 'voorzieningen/x.mdx': SERVICE.replace(instead, line) });
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'markup-in-field', facts: expect.objectContaining({ plain: true }) }));
+  });
+
+  it('takes a link where the page makes one of it', () => {
+    const { issues } = check({ 'voorzieningen/x.mdx': SERVICE.replace('status', 'aanmelden: { eersteStap: "Kijk bij [zoeken](/zoeken/)." }\nstatus') });
+    expect(issues.map((issue) => issue.code)).not.toContain('markup-in-field');
+  });
+
   it('takes one group where lists of services ask for one', () => {
     const article = `${GOOD}\n<Voorzieningen soort="logeeropvang" gebied="regio" voor="dementie, kind" />\n`;
     expect(check({ 'begrippen/goed.mdx': article }).issues).toContainEqual(expect.objectContaining({ code: 'attribute-value' }));
