@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEntries } from '../src/corpus/entries.ts';
 import { readLock } from '../src/corpus/lock.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readSettings } from '../src/corpus/settings.ts';
@@ -44,12 +45,16 @@ if (existsSync(file)) throw new CommandError(words.exists(shown));
 const taken = new Set([...corpus.entries.flatMap((entry) => entry.code?.value ?? []), ...Object.keys(readLock(corpus).published.codes)]);
 const code = isRecord ? null : newCode(folder, slug, taken);
 const ofKind = (kind: string) => corpus.entries.filter((entry) => kindOf(entry.id) === kind);
+const home = corpus.singles.flatMap(({ references }) => references.flatMap(({ sort, id }) => (sort === 'municipality' ? id : [])));
+const municipalities = readEntries(contentDir).gemeenten.map(({ id, region }) => ({ slug: id.slice('gemeenten/'.length), region }));
+const municipality = municipalities.find((item) => home.includes(item.slug)) ?? municipalities[0];
 const text = TEMPLATES[folder]({
   title,
   code: code ?? '',
   today,
   source,
-  municipality: ofKind('gemeenten')[0]?.id.split('/')[1] ?? 'gemeente',
+  municipality: municipality?.slug ?? 'gemeente',
+  region: municipality?.region ?? 'regio',
   article: ofKind('artikelen')[0]?.id ?? 'artikelen/respijt/kies-een-artikel',
   number: ofKind('modules').length + 1,
 });

@@ -26,8 +26,10 @@ export interface NewEntry {
   title: string;
   code: string;
   today: string;
-  /** A municipality of the site's own region. */
+  /** A municipality that the site is made for, as `site.yaml` names it; of a folder that has none of those, any of its own. */
   municipality: string;
+  /** The region that it lies in. */
+  region: string;
   /** The id of an article, for the places where one must be chosen. */
   article: string;
   /** The next free number of a module. */
@@ -178,7 +180,7 @@ handout:
   gemeenten: (entry) =>
     page(
       `${head(entry, 'Mantelzorg in de gemeente')}${editorial(entry)}gemeentecode: GM0000 # CBS-code, bijvoorbeeld GM0546
-regio: ${entry.municipality} # de regio in de sociale kaart
+regio: ${entry.region} # de regio in de sociale kaart
 plaatsen:
   - naam: ${JSON.stringify(entry.title)}
     postcodes: ["9999"] # bijvoorbeeld "2311-2318"

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,6 +22,16 @@ describe('a new file', () => {
         .map(issueText),
     ).toEqual([]);
   });
+
+  it('names the region that the site is made for, not the first in the alphabet', () => {
+    const home = readFileSync(path.join(dir, 'gemeenten/leiden.mdx'), 'utf8').replace('regio: leiden', 'regio: leidse-regio');
+    writeFileSync(path.join(dir, 'gemeenten/leiden.mdx'), home);
+    writeFileSync(path.join(dir, 'gemeenten/aalsmeer.mdx'), home.replaceAll('eiden', 'aren').replace('regio: leidse-regio', 'regio: amstelland'));
+    cpSync(path.join(FIXTURE, 'site.yaml'), path.join(dir, 'site.yaml'));
+    const made = spawnSync(process.execPath, ['scripts/run.mjs', 'new', 'gemeente', 'Nieuwdorp'], { encoding: 'utf8', env: { ...process.env, HANDBOEK_CONTENT: dir } });
+    expect(made.stderr).toBe('');
+    expect(readFileSync(path.join(dir, 'gemeenten/nieuwdorp.mdx'), 'utf8')).toContain('regio: leidse-regio ');
+  });
 });
 
 function write(name: string, kind: NewKind): string {
@@ -28,7 +39,7 @@ function write(name: string, kind: NewKind): string {
   const slug = slugOf(title);
   const isRecord = kind === 'bronnen' || kind === 'bedragen' || kind === 'termijnen';
   const file = path.join(kind, ...(kind === 'artikelen' ? ['respijt'] : []), `${slug}.${isRecord ? 'yaml' : 'mdx'}`);
-  const text = TEMPLATES[kind]({ title, code: isRecord ? '' : newCode(kind, slug, new Set()), today: '2026-11-22', municipality: 'leiden', article: 'artikelen/respijt/goed', number: 99, source: 'wet-2024' });
+  const text = TEMPLATES[kind]({ title, code: isRecord ? '' : newCode(kind, slug, new Set()), today: '2026-11-22', municipality: 'leiden', region: 'leidse-regio', article: 'artikelen/respijt/goed', number: 99, source: 'wet-2024' });
   mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
   writeFileSync(path.join(dir, file), text);
   return file;
