@@ -8,7 +8,6 @@ export const COMPONENT_WORDS = {
   caseTitle: (title: string | undefined) => (title ? `Casus: ${title}` : 'Casus'),
   caseInvented: 'De mensen in deze casus zijn verzonnen.',
   notFound: 'Dit vonden we niet',
-  noService: 'In onze bronnen vonden we hier geen voorziening van deze soort. Dat betekent niet dat zij er niet is: vraag het na bij de gemeente of het steunpunt.',
   wholeDirectory: 'Zoek verder in de sociale kaart',
   route: 'Beslisroute',
   routeMissing: 'Deze route is nog niet geschreven.',
@@ -48,12 +47,28 @@ export const NORM_WORDS = {
   expired: (until: string) => `gold tot en met ${wordsOfDay(until)}, vraag na wat nu geldt`,
 } as const;
 
+/**
+ * That nothing of some types was found in some places, in words that name both.
+ * @param places names of municipalities; none stands for the whole country
+ * @param types names of types of service
+ * @param group whom it should be for, in words
+ * @example noServiceIn(['Leiden', 'Soest'], ['logeeropvang'], null) // 'In Leiden en Soest vonden we geen logeeropvang. Dat betekent niet …'
+ */
+export function noServiceIn(places: readonly string[], types: readonly string[], group: string | null): string {
+  const many = places.length > NAMED_IN_A_SENTENCE ? [...places.slice(0, NAMED_IN_A_SENTENCE - 1), `${places.length - NAMED_IN_A_SENTENCE + 1} andere gemeenten`] : places;
+  return `In ${places.length === 0 ? 'heel Nederland' : listInWords(many)} vonden we geen ${listInWords(types, 'of')}${group === null ? '' : ` voor ${group}`}. Dat betekent niet dat het er niet is: vraag het na bij de gemeente of het steunpunt.`;
+}
+
+/** So many municipalities are named one by one. */
+const NAMED_IN_A_SENTENCE = 8;
+
 /** Who may call, and how far a service reaches, in lists of services. */
 export const SERVICE_LIST_WORDS = {
   /** Where a service works: two names at most, and how many more. */
   places: (names: readonly string[]) => (names.length > 3 ? `${names.slice(0, 2).join(', ')} en ${names.length - 2} andere gemeenten` : listInWords(names)),
   reach: { nationwide: 'heel Nederland', unknown: 'werkgebied niet bekend' },
   nationwide: 'Heel Nederland',
+  onlyNationwide: 'Wel in heel Nederland:',
   moreIn: (count: number, name: string) => `Nog ${count} in ${name}`,
   allIn: (name: string) => `Alles in ${name}`,
   without: 'Hiervan vonden we niets in',

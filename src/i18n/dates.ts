@@ -47,6 +47,6 @@ export function wordsOfInterval({ count, unit }: Interval): string {
  * Words as an enumeration in a sentence.
  * @example listInWords(['brood', 'kaas', 'melk']) // 'brood, kaas en melk'
  */
-export function listInWords(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+export function listInWords(items: readonly string[], last: 'en' | 'of' = 'en'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
