@@ -174,7 +174,7 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
 function deskRows({ support, desks, services, state, choice, isFirst, context }: DeskFindings): { rows: HTMLLIElement[]; shown: number; numbers: number } {
   const byPath = new Map(support.map((match) => [match.service.path, match]));
   const known = new Set(services.map(({ path }) => path));
-  const named = desks.flatMap(({ path, purpose, note, ...desk }): Row[] => {
+  const named = desks.filter(({ closed }) => !closed).flatMap(({ path, purpose, note, ...desk }): Row[] => {
     const match = byPath.get(path) ?? null;
     byPath.delete(path);
     return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];

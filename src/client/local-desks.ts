@@ -2,12 +2,12 @@ import { type Desk, desksAsked, type RegionDesks } from '../domain/desks.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
-import type { Phone, ServiceType } from '../domain/service.ts';
+import type { ClosedStatus, Phone, ServiceType } from '../domain/service.ts';
 import { adviceLine } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { PLACE_WORDS } from '../i18n/places.ts';
-import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, whoMayCall } from '../i18n/service.ts';
+import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, STATUS_WORDS, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { addressBelow, element, fetchJson } from './dom.ts';
@@ -92,7 +92,7 @@ function render({ place, desks, services, advice }: LocalHelp, typed: string, ba
   const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
-    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), card(desk.title, addressBelow(base, desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
+    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk.title, addressBelow(base, desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
     ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
     element('p', {}, place ? element('a', { href: addressBelow(base, `/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: addressBelow(base, '/sociale-kaart/') }, words.finder)),
   ];
@@ -104,6 +104,11 @@ function group(name: string, services: readonly FinderService[], base: string): 
 
 function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {
   return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: address }, title)), ...(phones.length > 0 ? phones.map(phoneLine) : [element('p', { class: 'fine-print' }, SERVICE_LIST_WORDS.noPhone)]));
+}
+
+/** A desk that stopped or is closed for a while: nobody to call. */
+function closedCard({ title, path }: Desk, closed: ClosedStatus, base: string): HTMLElement {
+  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(base, path) }, title)), element('p', { class: 'service-card-status' }, element('span', { class: 'nl-data-badge' }, STATUS_WORDS[closed].label)));
 }
 
 function phoneLine({ number, callers, purpose }: Pick<Phone, 'number' | 'callers' | 'purpose'>): HTMLElement {

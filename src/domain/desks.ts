@@ -1,5 +1,5 @@
 import type { Situation } from './matching.ts';
-import type { Phone, Service, ServiceType } from './service.ts';
+import type { ClosedStatus, Phone, Service, ServiceType } from './service.ts';
 import { countsAs } from './special-groups.ts';
 
 /** Whom to call first for one purpose in a municipality, with what a reader needs to call. */
@@ -9,6 +9,8 @@ export interface Desk {
   title: string;
   path: string;
   phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[];
+  /** What its source said of its end: then it is named without anything to call. */
+  closed?: ClosedStatus;
 }
 
 /** The desks of a region, by the slug of their municipality. */

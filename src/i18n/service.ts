@@ -1,4 +1,4 @@
-import type { Assurance, Axes, Caller, Duration, Funding, Known, Place, Provider, Service, ServiceType, StatusValue, TargetGroup, Timing } from '../domain/service.ts';
+import { type Assurance, type Axes, type Caller, closedStatus, type Duration, type Funding, type Known, type Place, type Provider, type Service, type ServiceType, type StatusValue, type TargetGroup, type Timing } from '../domain/service.ts';
 import { mayCall } from '../domain/who-to-call.ts';
 import { listInWords } from './dates.ts';
 
@@ -106,6 +106,12 @@ export const STATUS_WORDS: Record<StatusValue, { label: string; sentence: string
   'temporarily-closed': { label: 'Tijdelijk dicht', sentence: 'Volgens de bron is dit tijdelijk gesloten.' },
   unknown: { label: 'Nog niet gecontroleerd', sentence: 'Niemand controleerde nog of dit nu bestaat. Vraag het eerst na, voordat je iemand stuurt.' },
 };
+
+/** What stands behind the name of a record that a source calls stopped or closed; null behind every other. */
+export function closedLabel(record: Parameters<typeof closedStatus>[0]): string | null {
+  const closed = closedStatus(record);
+  return closed && STATUS_WORDS[closed].label;
+}
 
 /** A status that a check once confirmed, too long ago to be sure. */
 export const LAPSED_STATUS = { label: 'Controle verlopen', sentence: 'De laatste controle is te lang geleden om te weten of dit nu nog bestaat. Vraag het eerst na, voordat je iemand stuurt.' } as const;

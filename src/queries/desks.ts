@@ -1,4 +1,5 @@
 import type { Desk, RegionDesks } from '../domain/desks.ts';
+import { closedStatus } from '../domain/service.ts';
 import { entriesOf, entryWithId } from './corpus.ts';
 
 /** The desks that municipalities of a region name, each with its page and its numbers. */
@@ -10,6 +11,8 @@ export async function getDesks(region: string): Promise<RegionDesks> {
         desks.map(async ({ purpose, note, entry }): Promise<Desk[]> => {
           const page = await entryWithId(entry);
           if (!page || !('phones' in page)) return [];
+          const closed = closedStatus(page);
+          if (closed) return [{ purpose, note, title: page.title, path: page.path, phones: [], closed }];
           return [{ purpose, note, title: page.title, path: page.path, phones: page.phones.map(({ number, callers, purpose: reason }) => ({ number, callers, purpose: reason })) }];
         }),
       );

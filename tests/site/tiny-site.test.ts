@@ -50,6 +50,14 @@ describe('a small folder of content', () => {
     expect(titles).toContain('Casus');
   });
 
+  it('names a desk that stopped without a number to call, and says that it stopped', () => {
+    const desk = parse(readFileSync(path.join(site, 'sociale-kaart/leiden/index.html'), 'utf8')).querySelector('.desks .service-card');
+    expect(desk?.querySelector('.service-card-title')?.text).toBe('Oude plek');
+    expect(desk?.querySelector('.service-card-status')?.text).toBe('Gestopt');
+    expect(desk?.querySelector('.phone')).toBeNull();
+    expect(readFileSync(path.join(site, 'gegevens/loketten/leiden.json'), 'utf8')).not.toContain('071');
+  });
+
   it('with a mistake in it is refused in Dutch, and nothing is written', () => {
     const out = path.join(dir, 'niets');
     const { status, output } = build(FIXTURE, out);
