@@ -76,6 +76,25 @@ export function unknownsOfService(service: Service): Unknowns {
   return Object.fromEntries(Object.entries(all).map(([section, fields]) => [section, fields.filter(belongs)])) as unknown as Unknowns;
 }
 
+/** What somebody who calls asks first: whether there is room and what it costs, for whom it is, and how one gets in. */
+const ASKED_FIRST: readonly Field[] = ['waiting', 'costs', 'assessment', 'targetGroups', 'applicants', 'hours', 'area', 'exclusions', 'transport', 'night', 'nursing', 'fundings', 'locations'];
+
+/** The rest is folded only where that spares a reader more than it hides. */
+const WORTH_FOLDING = 3;
+
+/**
+ * What nobody knows, parted in what is most worth asking and the rest, still by section.
+ * @param count how many come first
+ * @example inOrderOfUse({ bellen: ['email', 'hours'], kosten: ['costs'] }, 2).first // ['costs', 'hours']
+ */
+export function inOrderOfUse(unknowns: Partial<Unknowns>, count: number): { first: Field[]; rest: Partial<Unknowns> } {
+  const all: Field[] = Object.values(unknowns).flat();
+  const ordered = [...ASKED_FIRST.filter((field) => all.includes(field)), ...all.filter((field) => !ASKED_FIRST.includes(field))];
+  const first = ordered.length - count < WORTH_FOLDING ? ordered : ordered.slice(0, count);
+  const rest = Object.entries(unknowns).map(([section, fields]) => [section, fields.filter((field) => !first.includes(field))] as const);
+  return { first, rest: Object.fromEntries(rest.filter(([, fields]) => fields.length > 0)) };
+}
+
 /**
  * Whether a section of a service's page has nothing to show: everything it could say is unknown.
  * @example saysNothing('kosten', { ...service, fundings: ['wmo'] }) // false

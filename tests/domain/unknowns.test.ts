@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceType } from '../../src/domain/service.ts';
-import { saysNothing, unknownsOfOrganization, unknownsOfService } from '../../src/domain/unknowns.ts';
+import { inOrderOfUse, saysNothing, unknownsOfOrganization, unknownsOfService } from '../../src/domain/unknowns.ts';
 import { aService } from './builders.ts';
 
 const NOTHING = { targetGroups: [], exclusions: [], minimumAge: null, maximumAge: null, fundings: [], costs: [], assessmentNeeded: { value: null, note: null } };
@@ -65,5 +65,16 @@ describe('unknownsOfOrganization', () => {
   it('does not ask after what one of its services says', () => {
     const open = aService({ openingHours: { text: 'dag en nacht', slots: [] } });
     expect(unknownsOfOrganization(organization, [aService(), open]).bellen).toEqual(['email']);
+  });
+});
+
+describe('inOrderOfUse', () => {
+  it('puts what is most worth asking first, whatever its section, and keeps the rest by section', () => {
+    const unknowns = { bellen: ['email' as const, 'hours' as const], praktisch: ['languages' as const, 'accessibility' as const], kosten: ['costs' as const] };
+    expect(inOrderOfUse(unknowns, 2)).toEqual({ first: ['costs', 'hours'], rest: { bellen: ['email'], praktisch: ['languages', 'accessibility'] } });
+  });
+
+  it('folds nothing where only one or two would be folded', () => {
+    expect(inOrderOfUse({ bellen: ['email', 'website', 'hours'] }, 1)).toEqual({ first: ['hours', 'email', 'website'], rest: {} });
   });
 });
