@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { sourceAgeYears } from '../../src/domain/freshness.ts';
+import { TEST_DAY } from '../site/test-day.ts';
+import { MADE_UP, serveRegion } from './directory-part.ts';
 import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
@@ -72,38 +73,49 @@ describe('a place', () => {
 
 describe('what is found', () => {
   it('says why it stands there, what to ask, who may take the first step, who pays and how old it is', () =>
-    visit('/sociale-kaart/#plek=2316&nodig=nacht&voor=psychisch&zorg=nachtzorg', {}, async ({ page }) => {
+    visit('/', {}, async ({ page }) => {
+      const axes = { together: null, places: ['away-night' as const], durations: ['nights' as const], timings: [], providers: [] };
+      await serveRegion(page, 'leidse-regio', () => [{ ...MADE_UP, axes, targetGroups: ['psychiatric'], sourceDate: '2022-08' }]);
+      await page.goto(new URL('sociale-kaart/#plek=2316&nodig=nacht&voor=psychisch&zorg=nachtzorg', inject('siteUrl')).href);
       await ready(page);
-      const card = page.locator('[data-service-id="voorzieningen/respijthuis-leiden"]');
+      const card = page.locator(`[data-service-id="${MADE_UP.id}"]`);
       const text = await card.innerText();
-      for (const words of [/Eerste stap/, /Wie dit mag doen, zegt de bron niet/, /Past\s+werkt in Leiden, een nacht of weekend, voor mensen met psychische klachten/, /Navragen\s+of zorg in de nacht hier kan/, /Betaling\s+Wie betaalt is niet bekend/, /Hoe oud\s+Bron van augustus 2022, 4 jaar oud; niemand controleerde dit/]) expect(text).toMatch(words);
+      const age = `Bron van augustus 2022, ${sourceAgeYears('2022-08', TEST_DAY)} jaar oud; niemand controleerde dit`;
+      for (const words of [/Eerste stap/, /Wie dit mag doen, zegt de bron niet/, /Past\s+werkt in Leiden, een nacht of weekend, voor mensen met psychische klachten/, /Navragen\s+of zorg in de nacht hier kan/, /Betaling\s+Wie betaalt is niet bekend/, new RegExp(`Hoe oud\\s+${age}`)]) expect(text).toMatch(words);
       expect(await card.locator('[data-match-reason="area"]').getAttribute('data-answer')).toBe('said');
       expect(await card.locator('[data-match-reason="night"]').getAttribute('data-answer')).toBe('unknown');
     }));
 
   it('never calls hours open that nobody checked', () =>
-    visit('/sociale-kaart/#plek=leiden&nodig=nu', {}, async ({ page }) => {
+    visit('/', {}, async ({ page }) => {
+      const always = { text: 'Dag en nacht.', slots: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] };
+      const check = { on: TEST_DAY, by: 'consulent', how: 'phoned' as const };
+      await serveRegion(page, 'leidse-regio', () => [
+        { ...MADE_UP, types: ['emergency'], openingHours: always },
+        { ...MADE_UP, id: 'voorzieningen/gebeld', types: ['emergency'], openingHours: always, assured: check },
+      ]);
+      await page.goto(new URL('sociale-kaart/#plek=leiden&nodig=nu', inject('siteUrl')).href);
       await ready(page);
-      expect(await page.locator('[data-open="open"], [data-open="closed"]').count()).toBe(0);
-      expect(await page.locator('[data-open="by-source"]').first().innerText()).toMatch(/Tijden\s+Dag en nacht.*volgens een bron zonder datum/);
+      const hours = (id: string) => page.locator(`[data-service-id="${id}"] [data-open]`);
+      expect([await hours(MADE_UP.id).getAttribute('data-open'), await hours('voorzieningen/gebeld').getAttribute('data-open')]).toEqual(['by-source', 'open']);
+      expect(await hours(MADE_UP.id).textContent()).toMatch(/Tijden\s*Dag en nacht.*volgens een bron zonder datum/);
     }));
 
   it('puts what stopped apart, with what took over', () =>
     visit('/sociale-kaart/', {}, async ({ page }) => {
-      const part = JSON.parse(await readFile(path.join(inject('siteDir'), 'gegevens/sociale-kaart/leidse-regio.json'), 'utf8')) as { services: { id: string; status: object; successor?: object }[] };
-      const [service] = part.services;
-      Object.assign(service as object, { status: { value: 'stopped', since: '2020', successor: 'voorzieningen/rap-zhn', note: null }, successor: { title: 'Wie het nu doet', path: '/voorzieningen/rap-zhn/' } });
-      await page.route('**/gegevens/sociale-kaart/leidse-regio.json', (route) => route.fulfill({ json: part }));
+      await serveRegion(page, 'leidse-regio', () => [{ ...MADE_UP, status: { value: 'stopped', since: '2020', successor: 'voorzieningen/rap-zhn', note: null }, successor: { title: 'Wie het nu doet', path: '/voorzieningen/rap-zhn/' } }]);
       await field(page).click();
       await page.keyboard.type('leiden');
       await ready(page);
-      expect(await page.locator(`[data-service-id="${service?.id}"]`).count()).toBe(0);
+      expect(await page.locator(`[data-service-id="${MADE_UP.id}"]`).count()).toBe(0);
       await page.getByText(/^Gestopt of dicht/).click();
       expect(await page.locator('.finder-aside').last().innerText()).toMatch(/gestopt sinds 2020\. Ga naar Wie het nu doet\./);
     }));
 
   it('comes from the regions around at once where the own region has none, nearest first, and no further than needed', () =>
-    visit('/sociale-kaart/#plek=Wassenaar&nodig=dag', {}, async ({ page, requests }) => {
+    visit('/', {}, async ({ page, requests }) => {
+      await serveRegion(page, 'haaglanden', () => []);
+      await page.goto(new URL('sociale-kaart/#plek=Wassenaar&nodig=dag', inject('siteUrl')).href);
       const near = page.locator('[data-finder-elsewhere]');
       await near.locator('[data-service-id]').first().waitFor();
       const kilometres = (await near.locator('.service-card-facts').allInnerTexts()).map((text) => Number(/ongeveer (\d+) km/.exec(text)?.[1]));
@@ -117,6 +129,7 @@ describe('what is found', () => {
 
   it('says truly that the regions around could not be had, and looks again when told', () =>
     visit('/sociale-kaart/', {}, async ({ page }) => {
+      await serveRegion(page, 'haaglanden', () => []);
       await page.route('**/gegevens/sociale-kaart/leidse-regio.json', (route) => route.abort());
       await field(page).click();
       await page.keyboard.type('Wassenaar');

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { TEST_DAY } from '../site/test-day.ts';
 
 let browser: Browser;
 
@@ -27,10 +28,11 @@ export interface Visit {
   problems: string[];
 }
 
-/** Opens an address of the tested site in a fresh context, runs the visit and closes it. */
+/** Opens an address of the tested site in a fresh context, on a device that has the day of the site; runs the visit and closes it. */
 export async function visit<T>(path: string, options: BrowserContextOptions, work: (visit: Visit) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ ...PHONE, ...options });
   try {
+    await context.clock.setFixedTime(new Date(`${TEST_DAY}T12:00:00`));
     const page = await context.newPage();
     const requests: string[] = [];
     const problems: string[] = [];

@@ -5,11 +5,18 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { serveSite, type ServedSite } from '../../scripts/server.ts';
+import { addInterval } from '../../src/domain/day.ts';
+import { wordsOfDay } from '../../src/i18n/dates.ts';
+import { KIND_WORDS } from '../../src/i18n/kinds.ts';
+import { entryWithId } from '../site/entries.ts';
+import { TEST_DAY } from '../site/test-day.ts';
 import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
 
 const SLOW = 90_000;
+const NEXT_DAY = addInterval(TEST_DAY, { count: 1, unit: 'day' });
+const SLEEP = { name: entryWithId('signalen/slecht-slapen').tick };
 const note = (page: Page) => page.locator('[data-offline-note]');
 const isReady = (page: Page) => note(page).getByText(/Klaar voor offline/).waitFor({ timeout: 40_000 });
 
@@ -57,7 +64,7 @@ async function publish(site: OwnSite, changes: [file: string, from: string, to: 
     changed.integrity = `sha256-${createHash('sha256').update(readFileSync(target)).digest('base64')}`;
     if (changed.revision !== null) changed.revision = changed.integrity.slice(7, 23);
   }
-  writeFileSync(worker, [`self.__EDITION=${JSON.stringify({ ...edition, id: 'volgende', day: '2026-11-23' })};`, ...code].join('\n'));
+  writeFileSync(worker, [`self.__EDITION=${JSON.stringify({ ...edition, id: 'volgende', day: NEXT_DAY })};`, ...code].join('\n'));
   writeFileSync(rest, JSON.stringify({ ...all, edition: 'volgende' }));
   harm(dir);
   site.served = await serveSite(dir, Number(new URL(site.served.url).port));
@@ -71,11 +78,11 @@ describe('without a connection', () => {
     () =>
       visit('/', {}, async ({ page, context }) => {
         await isReady(page);
-        expect(await note(page).innerText()).toContain('22 november 2026');
+        expect(await note(page).innerText()).toContain(wordsOfDay(TEST_DAY));
         await context.setOffline(true);
         const go = (to: string) => page.goto(new URL(to, inject('siteUrl')).href);
         await go('signalen/');
-        await page.getByRole('checkbox', { name: /het hoeft van mij niet meer/ }).check();
+        await page.getByRole('checkbox', { name: entryWithId('signalen/uitspraken-van-wanhoop').tick }).check();
         expect(await page.locator('[data-way-level="red"]').isVisible()).toBe(true);
         await page.getByLabel('Plaats of postcode van de zorgvrager').fill('2316');
         await page.locator('[data-way-desks]').getByText('Loketten en hulp in Leiden').waitFor();
@@ -83,11 +90,11 @@ describe('without a connection', () => {
         await page.locator('.way-answers button').first().click();
         expect(await page.locator('[data-walk]').innerText()).toContain('112');
         await go('respijt/logeeropvang/');
-        expect(await page.locator('h1').innerText()).toBe('Logeeropvang en logeerhuizen');
+        expect(await page.locator('h1').innerText()).toBe(entryWithId('artikelen/respijt/logeeropvang').title);
         await go('sociale-kaart/#plek=2316&nodig=nacht');
         await page.locator('[data-finder-state="ready"]').waitFor();
         expect(await page.locator('[data-service-id]').count()).toBeGreaterThan(0);
-        await note(page).getByText(/Geen verbinding\. Je leest de uitgave van 22 november 2026/).waitFor();
+        await note(page).getByText(`Geen verbinding. Je leest de uitgave van ${wordsOfDay(TEST_DAY)}`).waitFor();
         await go('zoeken/#q=logeren');
         await page.locator('[data-search-state="ready"]').waitFor({ timeout: 20_000 });
         expect(await page.locator('[data-result-kind="artikelen"]').count()).toBeGreaterThan(0);
@@ -156,7 +163,7 @@ describe('when it goes wrong', () => {
       await visit(served.url, {}, async ({ page }) => {
         await note(page).getByText('Bewaren op je apparaat lukte niet. Met verbinding werkt alles gewoon.').waitFor({ timeout: 40_000 });
         await page.goto(`${served.url}signalen/`);
-        await page.getByRole('checkbox', { name: /Slaapt slecht/ }).check();
+        await page.getByRole('checkbox', SLEEP).check();
         expect(await page.locator('#wat-nu').isVisible()).toBe(true);
       });
     },
@@ -201,7 +208,7 @@ describe('a new edition', () => {
         await page.goto(`${site.served.url}sociale-kaart/#plek=2316&nodig=nacht`);
         await page.locator('[data-finder-state="ready"]').waitFor();
         const before = await page.locator('[data-service-id]').count();
-        await publish(site, [['signalen/index.html', 'Wat je bij een mantelzorger ziet of hoort', 'Deze zin is nieuw']]);
+        await publish(site, [['signalen/index.html', KIND_WORDS.signalen.intro, 'Deze zin is nieuw']]);
         await update(page);
         await note(page).getByText('Er is een nieuwe uitgave. Je leest nu nog de vorige.').waitFor({ timeout: 40_000 });
         expect(await page.locator('[data-service-id]').count()).toBe(before);
@@ -209,7 +216,7 @@ describe('a new edition', () => {
         expect(await page.locator('main').innerText()).not.toContain('Deze zin is nieuw');
         await page.getByRole('button', { name: 'Neem de nieuwe uitgave over' }).click();
         await page.locator('main').getByText('Deze zin is nieuw').first().waitFor({ timeout: 20_000 });
-        await note(page).getByText(/Klaar voor offline\. Uitgave van 23 november 2026/).waitFor({ timeout: 20_000 });
+        await note(page).getByText(`Klaar voor offline. Uitgave van ${wordsOfDay(NEXT_DAY)}`).waitFor({ timeout: 20_000 });
       });
     },
     SLOW,
@@ -222,14 +229,14 @@ describe('a new edition', () => {
       await visit(site.served.url, {}, async ({ page, context }) => {
         await isReady(page);
         await page.goto(`${site.served.url}signalen/`);
-        await page.getByRole('checkbox', { name: /Slaapt slecht/ }).check();
+        await page.getByRole('checkbox', SLEEP).check();
         await publish(site, [['routes/index.html', 'Beslisroutes', 'Nieuwe routes']]);
         const other = await context.newPage();
         await other.goto(`${site.served.url}routes/`);
         await update(other);
         await other.getByRole('button', { name: 'Neem de nieuwe uitgave over' }).click({ timeout: 40_000 });
         await note(page).getByText(/In een ander tabblad is een nieuwe uitgave in gebruik genomen/).waitFor({ timeout: 20_000 });
-        expect(await page.getByRole('checkbox', { name: /Slaapt slecht/ }).isChecked()).toBe(true);
+        expect(await page.getByRole('checkbox', SLEEP).isChecked()).toBe(true);
         expect(await page.locator('#wat-nu').isVisible()).toBe(true);
       });
     },
@@ -239,7 +246,7 @@ describe('a new edition', () => {
   describe('for who keeps all', () => {
     const COVENANT = 'convenanten/leiden-2018-mantelzorgakkoord/';
     const CHANGES: [string, string, string][] = [
-      ['signalen/index.html', 'Wat je bij een mantelzorger ziet of hoort', 'Deze zin is nieuw'],
+      ['signalen/index.html', KIND_WORDS.signalen.intro, 'Deze zin is nieuw'],
       [`${COVENANT}index.html`, '<h1', '<h1 data-new'],
     ];
     const all = (page: Page) => note(page).getByText(/Alles staat op je apparaat/).waitFor({ timeout: 60_000 });
@@ -254,7 +261,7 @@ describe('a new edition', () => {
     const takeOver = async (page: Page) => {
       await update(page);
       await page.getByRole('button', { name: 'Neem de nieuwe uitgave over' }).click({ timeout: 40_000 });
-      await note(page).getByText(/Uitgave van 23 november 2026/).waitFor({ timeout: 20_000 });
+      await note(page).getByText(`Uitgave van ${wordsOfDay(NEXT_DAY)}`).waitFor({ timeout: 20_000 });
     };
 
     it(
@@ -317,7 +324,7 @@ describe('a new edition', () => {
           await page.getByRole('button', { name: /^Bewaar alles voor onderweg/ }).click();
           await all(page);
           await page.getByRole('button', { name: 'Bewaar niet langer alles' }).click();
-          await note(page).getByText(/^Klaar voor offline\. Uitgave van 23 november 2026\.\s*$/).waitFor();
+          await note(page).getByText(`Klaar voor offline. Uitgave van ${wordsOfDay(NEXT_DAY)}.`, { exact: true }).waitFor();
           expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('alles')))).toEqual([]);
         });
       },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { entryWithId } from '../site/entries.ts';
 import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
@@ -13,7 +14,7 @@ const ENDS: Record<string, { path: string; reached(page: Page): Promise<void> }>
   'signals with a level': {
     path: '/signalen/',
     async reached(page) {
-      await page.getByRole('checkbox', { name: /het hoeft van mij niet meer/ }).check();
+      await page.getByRole('checkbox', { name: entryWithId('signalen/uitspraken-van-wanhoop').tick }).check();
       await page.locator('[data-way-level="red"]').waitFor();
     },
   },

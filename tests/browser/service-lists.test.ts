@@ -38,12 +38,3 @@ describe('a list of services for the region', () => {
       expect(await openPlaces(page)).toEqual([]);
     }));
 });
-
-describe('a number', () => {
-  it.each(['/respijt/als-de-mantelzorger-uitvalt/', '/voorzieningen/rap-zhn/', '/sociale-kaart/leiden/'])('that only a doctor may call is no button on %s', (path) =>
-    visit(path, { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.getByText('088 33 99 999', { exact: true }).count()).toBeGreaterThan(0);
-      expect(await page.locator('a[href="tel:0883399999"]').count()).toBe(0);
-      expect(await page.locator('main').textContent()).toContain('laat de huisarts bellen');
-    }));
-});

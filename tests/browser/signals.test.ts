@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { wordsOfDay } from '../../src/i18n/dates.ts';
+import { entryWithId } from '../site/entries.ts';
+import { TEST_DAY } from '../site/test-day.ts';
 import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
@@ -7,7 +10,11 @@ useBrowser();
 /** What compareDocumentPosition says of a node that comes later. */
 const FOLLOWING = 4;
 
-const tick = (page: Page, words: RegExp) => page.getByRole('checkbox', { name: words }).check();
+const SLEEP = entryWithId('signalen/slecht-slapen').tick;
+const TEMPER = entryWithId('signalen/prikkelbaar-of-boos').tick;
+const DESPAIR = entryWithId('signalen/uitspraken-van-wanhoop').tick;
+
+const tick = (page: Page, words: string) => page.getByRole('checkbox', { name: words }).check();
 const result = (page: Page) => page.locator('#wat-nu');
 
 describe('from signals to action', () => {
@@ -15,15 +22,15 @@ describe('from signals to action', () => {
     visit('/signalen/', {}, async ({ page }) => {
       await page.getByRole('checkbox').first().waitFor();
       expect(await result(page).isVisible()).toBe(false);
-      await tick(page, /Slaapt slecht/);
-      await page.getByRole('checkbox', { name: /Slaapt slecht/ }).uncheck();
+      await tick(page, SLEEP);
+      await page.getByRole('checkbox', { name: SLEEP }).uncheck();
       expect(await result(page).isVisible()).toBe(false);
       expect(await page.locator('[data-way-status]').innerText()).toMatch(/niet dat het goed gaat/);
     }));
 
   it('calls one light signal green, never says that all is well, and asks how long the carer can hold on', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /kort lontje/);
+      await tick(page, TEMPER);
       const text = await result(page).innerText();
       expect(text).toMatch(/Groen.*voorstel/);
       expect(text).toMatch(/zegt niet dat het goed gaat/);
@@ -33,7 +40,7 @@ describe('from signals to action', () => {
 
   it('gives bad sleep the same colour whether it is ticked or answered', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /Slaapt slecht/);
+      await tick(page, SLEEP);
       expect(await page.locator('[data-way-level="orange"]').isVisible()).toBe(true);
       expect(await page.locator('[data-way-list="open"]').innerText()).not.toMatch(/Slaapt de mantelzorger/);
       await page.getByRole('button', { name: 'Wis alles' }).click();
@@ -43,17 +50,17 @@ describe('from signals to action', () => {
 
   it('shows the signals behind orange, with what to ask, say and do', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /Slaapt slecht/);
-      await tick(page, /kort lontje/);
+      await tick(page, SLEEP);
+      await tick(page, TEMPER);
       const text = await result(page).innerText();
       expect(text).toMatch(/Oranje.*voorstel/);
-      expect(text).toMatch(/Oranje\. Signalen: Slaapt slecht.*; Heeft een kort lontje/);
+      expect(text).toContain(`Oranje. Signalen: ${SLEEP}; ${TEMPER}`);
       for (const heading of ['Deze week', 'Wat je vraagt', 'Zo zeg je het', 'Wat kan passen']) expect(text).toContain(heading);
     }));
 
   it('puts a red flag with its route at the top at once, and nothing lowers it', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /het hoeft van mij niet meer/);
+      await tick(page, DESPAIR);
       await page.getByRole('radio', { name: 'Langer dan zes maanden' }).check();
       const alert = page.locator('#rode-vlag');
       expect(await alert.isVisible()).toBe(true);
@@ -81,7 +88,7 @@ describe('from signals to action', () => {
 
   it('finds the desks of a postcode, and no request carries ticks or place', () =>
     visit('/signalen/', {}, async ({ page, requests }) => {
-      await tick(page, /Slaapt slecht/);
+      await tick(page, SLEEP);
       await page.getByLabel('Plaats of postcode van de zorgvrager').fill('2316');
       await page.locator('[data-way-desks]').getByText('Loketten en hulp in Leiden').waitFor();
       expect(await page.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
@@ -92,19 +99,19 @@ describe('from signals to action', () => {
 
   it('copies a summary with facts and a date, without colour or diagnosis', () =>
     visit('/signalen/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
-      await tick(page, /Slaapt slecht/);
+      await tick(page, SLEEP);
       await page.getByRole('radio', { name: 'Een tot zes maanden' }).check();
       await page.getByRole('button', { name: 'Kopieer de samenvatting' }).click();
       await page.getByText('Gekopieerd.').waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());
-      expect(text).toMatch(/^Mantelzorger, \d+ \w+ \d{4}\nGezien of gehoord:\n- Slaapt slecht/);
+      expect(text).toContain(`Mantelzorger, ${wordsOfDay(TEST_DAY)}\nGezien of gehoord:\n- ${SLEEP}`);
       expect(text).toContain('Een tot zes maanden');
       expect(text).not.toMatch(/oranje|rood|groen|overbelast/i);
     }));
 
   it('forgets everything with the page', () =>
     visit('/signalen/', {}, async ({ page }) => {
-      await tick(page, /Slaapt slecht/);
+      await tick(page, SLEEP);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.hash])).toEqual([0, 0, '']);
       await page.reload();
       await page.getByRole('checkbox').first().waitFor();
@@ -123,7 +130,7 @@ describe('from signals to action', () => {
 
   it('fits 320 pixels', () =>
     visit('/signalen/', { viewport: { width: 320, height: 256 } }, async ({ page }) => {
-      await tick(page, /het hoeft van mij niet meer/);
+      await tick(page, DESPAIR);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     }));
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isTapped } from '../../src/domain/who-to-call.ts';
+import { whoMayCall } from '../../src/i18n/service.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/layouts/policy.ts';
 import { builtPages, isForwarding, kindOfPage } from './built-site.ts';
 import { ENTRIES } from './entries.ts';
@@ -126,6 +128,27 @@ describe('an entry page', () => {
     expect(flagged.length).toBeGreaterThan(5);
     const lacking = flagged.filter((page) => !['tel:112', 'tel:113', 'tel:08002000'].every((href) => page.root.querySelector(`main a[href="${href}"]`)));
     expect(lacking.map((page) => page.url)).toEqual([]);
+  });
+});
+
+describe('a number that nobody at the table may call', () => {
+  const records = [...ENTRIES.values()].flatMap((entry) => ('phones' in entry ? [entry] : []));
+  const tapped = new Set(records.flatMap(({ phones }) => phones.filter(isTapped).map(({ number }) => number)));
+  const guarded = records.flatMap(({ path, phones }) => phones.filter((phone) => !isTapped(phone) && !tapped.has(phone.number)).map((phone) => ({ ...phone, path })));
+
+  it('stands on the page of its service with who may call it', () => {
+    expect(guarded.length).toBeGreaterThan(0);
+    const silent = guarded.filter(({ path, number, callers }) => {
+      const text = pages.find((page) => page.url === path)?.root.querySelector('main')?.text ?? '';
+      return !text.includes(number) || !text.includes(whoMayCall(callers));
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('is a button on no page at all', () => {
+    const addresses = guarded.map(({ number }) => `tel:${number.replace(/[^\d+]/g, '')}`);
+    const buttons = pages.flatMap((page) => page.root.querySelectorAll('a[href^="tel:"]').filter((link) => addresses.includes(link.getAttribute('href') ?? '')).map((link) => `${page.url}: ${link.text}`));
+    expect(buttons).toEqual([]);
   });
 });
 
