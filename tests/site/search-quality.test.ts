@@ -63,7 +63,9 @@ describe('what is typed', () => {
 
   it('is found whatever its accents and case', async () => {
     const ids = async (query: string) => (await site.ask(query)).hits.map(({ id }) => id);
-    expect(await ids('CLIËNTONDERSTEUNING')).toEqual(await ids('clientondersteuning'));
+    const found = await ids('clientondersteuning');
+    expect(found).toContain('artikelen/regelingen/onafhankelijke-clientondersteuning');
+    expect(await ids('CLIËNTONDERSTEUNING')).toEqual(found);
   });
 
   it('gives every entry once', async () => {
@@ -71,7 +73,7 @@ describe('what is typed', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('towards a title never loses that title from the first five', async () => {
+  it('towards a title finds that title among the first five, at the latest at its last letter, and never loses it again', async () => {
     const titles = builtPages()
       .filter((page) => !isForwarding(page) && ['artikelen', 'signalen', 'instrumenten', 'voorzieningen'].includes(kindOfPage(page) ?? ''))
       .map((page) => ({ id: page.root.querySelector('main')?.getAttribute('data-entry-id') ?? '', title: page.root.querySelector('h1')?.text.trim() ?? '' }))
@@ -84,6 +86,7 @@ describe('what is typed', () => {
         if (wasThere && !isThere) lost.push(`${title.slice(0, length)}| ${id}`);
         wasThere = isThere;
       }
+      if (!wasThere) lost.push(`${title}| ${id}`);
     }
     expect(lost).toEqual([]);
   }, 240_000);
