@@ -35,6 +35,18 @@ export function isPast(last: Day | null, today: Day): boolean {
 }
 
 /**
+ * Covenants under the municipalities that they are of, in the order of the alphabet; under each the youngest first, and last what no source dates.
+ * @param nameOf what some municipalities together are called
+ * @example byPlace([{ municipalities: ['soest'], signedOn: '2017' }], ([slug]) => slug)[0].place // 'soest'
+ */
+export function byPlace<C extends Pick<Covenant, 'municipalities' | 'signedOn'>>(covenants: readonly C[], nameOf: (municipalities: string[]) => string): { place: string; covenants: C[] }[] {
+  const placeOf = ({ municipalities }: C) => nameOf(municipalities);
+  const youngestFirst = [...covenants].sort((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''));
+  const places = [...new Set(covenants.map(placeOf))].sort((a, b) => a.localeCompare(b, 'nl'));
+  return places.map((place) => ({ place, covenants: youngestFirst.filter((covenant) => placeOf(covenant) === place) }));
+}
+
+/**
  * Counts who does what, what was agreed, what is due and what was evaluated; what no source says counts as unknown, never as done.
  * @example covenantState({ tasks: [], agreements: [] }, '2026-11-22').evaluated // 0
  */

@@ -183,6 +183,8 @@ export const COVENANT_WORDS = {
   due: 'Klaar vóór',
   evaluated: 'Geëvalueerd',
   unsaid: (owner: boolean, due: boolean) => (owner || due ? `We vonden niet ${[owner && 'wie erop toeziet', due && 'wanneer het klaar moet zijn'].filter(Boolean).join(' en ')}.` : null),
+  allOpen: 'Van geen van deze afspraken vonden we een evaluatie.',
+  signedOn: (day: string) => `getekend: ${day}`,
   standing: { evaluated: 'Geëvalueerd', overdue: 'Datum voorbij, geen evaluatie gevonden', open: 'Geen evaluatie gevonden' } satisfies Record<AgreementStanding, string>,
 } as const;
 

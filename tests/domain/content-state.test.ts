@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covenantState, isPast, standingOfAgreement } from '../../src/domain/covenant-state.ts';
+import { byPlace, covenantState, isPast, standingOfAgreement } from '../../src/domain/covenant-state.ts';
 import { ownersOf } from '../../src/domain/reading-state.ts';
 
 const agreement = { text: 'Elk kwartaal overleg', owner: 'gemeente', due: null, evaluated: null, source: 'x' };
@@ -61,5 +61,16 @@ describe('what an owner has to look at', () => {
 
   it('puts the owner with most overdue first and leaves out what nobody needs to read', () => {
     expect(ownersOf([{ owner: 'geen' }, { ...text, owner: 'later', writtenOn: '2026-11-01' }, text], '2026-11-22').map(({ owner }) => owner)).toEqual(['redactie respijt', 'later']);
+  });
+});
+
+describe('the list of covenants', () => {
+  it('stands by municipality, the youngest first and what has no date last', () => {
+    const covenant = (place: string, signedOn: string | null) => ({ municipalities: [place], signedOn });
+    const groups = byPlace([covenant('soest', '2017'), covenant('leiden', '2010'), covenant('leiden', null), covenant('leiden', '2018-05')], (places) => places.join());
+    expect(groups.map(({ place, covenants }) => [place, covenants.map(({ signedOn }) => signedOn)])).toEqual([
+      ['leiden', ['2018-05', '2010', null]],
+      ['soest', ['2017']],
+    ]);
   });
 });
