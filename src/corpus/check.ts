@@ -9,6 +9,7 @@ import { judgeFieldTexts } from '../domain/field-text.ts';
 import { judgeIssuePages } from '../domain/issue-pages.ts';
 import { judgeImages } from '../domain/images.ts';
 import { addressBook, judgeLinks } from '../domain/links.ts';
+import { judgeModuleParts } from '../domain/module-parts.ts';
 import { judgeNormsInText } from '../domain/norms-in-text.ts';
 import { anchorsGivenBack, judgePermanence } from '../domain/permanence.ts';
 import { judgePersonalData } from '../domain/personal-data.ts';
@@ -52,6 +53,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
     ...(corpus.isThere ? judgeKeptFiles(corpus, new Set(corpus.texts.keys()), name) : []),
     ...judgeReservedAnchors(corpus),
+    ...judgeModuleParts(corpus),
     ...judgeImages(corpus, new Set(corpus.others)),
     ...judgeReferences(corpus),
     ...judgeClosedDesks(corpus),

@@ -1,9 +1,9 @@
 import { isDay } from '../domain/day.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
 import { ENTRY_KINDS, type EntryKind, THEMES } from '../domain/entry.ts';
-import type { ContentFacts, EntryFacts, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
+import type { ContentFacts, EntryFacts, ModulePart, RecordFacts, Reference, RouteFacts } from '../domain/entry-facts.ts';
 import type { DatedField } from '../domain/future-days.ts';
-import { type Issue, issueAt, type Located } from '../domain/issue.ts';
+import { type Issue, issueAt, type Located, type PartSort } from '../domain/issue.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import { repeatedPostcodes } from '../domain/postcodes.ts';
 import { closedStatus } from '../domain/service.ts';
@@ -95,11 +95,12 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     return field ? { value: field.value, line: field.line } : null;
   };
   const list = (key: string): Located<string>[] => fields.filter((field) => field.path[0] === key && field.path.length === 2).map(({ value, line }) => ({ value, line }));
+  const parts = kind === 'modules' ? partsOf(fields) : [];
   const entry: EntryFacts = {
     id,
     kind,
     file: file.name,
-    isRead: block.data !== null && typeof block.data['bronnen'] !== 'string',
+    isRead: block.data !== null && typeof block.data['bronnen'] !== 'string' && (kind !== 'modules' || parts.length === countParts(block)),
     code: single('code'),
     title: single('titel'),
     description: single('omschrijving'),
@@ -113,6 +114,7 @@ function readEntry(file: ContentFile, kind: EntryKind, corpus: Corpus): void {
     body: collectBody(cut.body),
     closed: closedOf(block),
     route: kind === 'routes' ? routeOf(fields, block) : null,
+    parts,
     issueCode: single('meldingcode'),
   };
   corpus.entries.push(entry);
@@ -173,13 +175,18 @@ function fieldsOf(block: DataBlock): Field[] {
   return visit(block.data, []);
 }
 
+/** The names on the way to a value, without the numbers of lists. */
+function keysOf(path: DataPath): string {
+  return path.filter((step) => typeof step === 'string').join(', ');
+}
+
 /** Days, months and years in fields about the past; YAML may have read a year as a number. */
 function daysOf(block: DataBlock, file: string): DatedField[] {
   const visit = (value: unknown, path: DataPath): DatedField[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]));
     if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => visit(item, [...path, key]));
     if (!isPast(path) || (typeof value !== 'string' && typeof value !== 'number')) return [];
-    return [{ field: path.filter((step) => typeof step === 'string').join(', '), value: String(value), file, line: block.lineOf(path) }];
+    return [{ field: keysOf(path), value: String(value), file, line: block.lineOf(path) }];
   };
   return visit(block.data, []);
 }
@@ -222,6 +229,22 @@ function markReferences(field: Field): Reference[] {
   return parseInlineText(field.value).flatMap((part): Reference[] =>
     part.type === 'norm' ? [{ sort: part.collection === 'bedragen' ? 'amount' : 'legal-term', id: part.id, field: fieldName(field.path), line: field.line }] : [],
   );
+}
+
+const PART_FIELDS = new Map<string, PartSort>([['programma, onderdeel', 'step'], ['casussen, titel', 'case'], ['handout, titel', 'handout']]);
+
+/** The steps, cases and hand-out of a module that have a title to make an anchor of. */
+function partsOf(fields: readonly Field[]): ModulePart[] {
+  return fields.flatMap(({ path, value, line }) => {
+    const sort = PART_FIELDS.get(keysOf(path));
+    return sort && slugOf(value) !== '' ? [{ sort, title: value, line }] : [];
+  });
+}
+
+/** How many parts a module has, with those whose title cannot be read; null where their lists cannot be. */
+function countParts(block: DataBlock): number | null {
+  const lists = [block.data?.['programma'], block.data?.['casussen']];
+  return lists.every(Array.isArray) ? lists.flat().length + 1 : null;
 }
 
 function routeOf(fields: readonly Field[], block: DataBlock): RouteFacts | null {

@@ -1,7 +1,7 @@
 import type { Body, Passage } from './body.ts';
 import type { Day } from './day.ts';
 import type { EntryId, EntryKind } from './entry.ts';
-import type { Located, Place, ReferenceSort } from './issue.ts';
+import type { Located, PartSort, Place, ReferenceSort } from './issue.ts';
 import type { ClosedStatus } from './service.ts';
 
 /** What the rules of the content contract need to know of one entry; every fact with the line it stands on. */
@@ -9,7 +9,7 @@ export interface EntryFacts {
   id: EntryId;
   kind: EntryKind;
   file: string;
-  /** Whether its front matter, the list of sources included, could be read; what rests on it is not judged otherwise. */
+  /** Whether its front matter, with the list of sources and the titles of a module's parts, could be read; what rests on it is not judged otherwise. */
   isRead: boolean;
   code: Located<string> | null;
   title: Located<string> | null;
@@ -32,6 +32,8 @@ export interface EntryFacts {
   closed: { status: ClosedStatus; successor: EntryId | null } | null;
   /** The steps of a route; null for other kinds. */
   route: RouteFacts | null;
+  /** The parts of a module that have a heading; none for other kinds. */
+  parts: ModulePart[];
   /** The code of the message that a guide page explains. */
   issueCode: Located<string> | null;
 }
@@ -41,6 +43,13 @@ export interface Reference {
   sort: ReferenceSort;
   id: string;
   field: string;
+  line: number;
+}
+
+/** A step, a case or the hand-out of a module, with the line of its title. */
+export interface ModulePart {
+  sort: PartSort;
+  title: string;
   line: number;
 }
 

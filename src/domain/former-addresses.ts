@@ -3,6 +3,7 @@ import { type ContentFacts, placeIn } from './entry-facts.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { FIXED_PATHS, splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
+import { anchorsOf, ownAnchors } from './sections.ts';
 
 /** First steps of addresses that the build itself fills: with files, indexes and pages that no entry can stand in for. */
 const OWN_STEPS = new Set(['404', 'bouw', 'gegevens', 'icons', 'meegeeflijst', 'offline', 'p', 'pagefind']);
@@ -25,11 +26,14 @@ export function judgeFormerAddresses(content: ContentFacts): Issue[] {
       return reason ? [issueAt('former-address', placeIn(entry, line), { address: value, reason, other: (reason === 'twice' ? other : alive.get(value)) ?? '' })] : [];
     });
     const ownAnchor = splitAddress(pathOf(entry.id)).anchor;
-    const anchors = new Set([...(ownAnchor ? [ownAnchor] : []), ...entry.body.headings.flatMap((heading) => heading.id ?? [])]);
-    const old = new Set(entry.formerAnchors.map((item) => item.value[0]));
+    const written = new Set([...(ownAnchor ? [ownAnchor] : []), ...ownAnchors(entry)]);
+    const targets = new Set([...written, ...anchorsOf(entry)]);
+    const old = new Map(entry.formerAnchors.map((item) => item.value));
     const former = entry.formerAnchors.flatMap(({ value: [anchor, target], line }) => {
-      const reason = anchors.has(anchor) ? 'alive' : anchors.has(target) ? null : old.has(target) ? 'loop' : 'missing';
-      return reason ? [issueAt('former-anchor', placeIn(entry, line), { anchor, target, reason, near: reason === 'missing' ? nearMiss(target, anchors) : null })] : [];
+      const reason = written.has(anchor) ? 'alive' : targets.has(target) ? null : old.has(target) ? 'loop' : entry.isRead ? 'missing' : null;
+      const end = old.get(target) ?? '';
+      const near = reason === 'missing' ? nearMiss(target, targets) : reason === 'loop' && targets.has(end) ? end : null;
+      return reason ? [issueAt('former-anchor', placeIn(entry, line), { anchor, target, reason, near })] : [];
     });
     return [...paths, ...former];
   });

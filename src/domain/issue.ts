@@ -74,6 +74,7 @@ export interface IssueFacts {
   /** `plain`: the page shows this field as it stands, without links, amounts or terms. */
   'markup-in-field': { field: string; text: string; plain: boolean };
 
+  'duplicate-part': { sort: PartSort; title: string; id: string; first: number };
   'duplicate-code': { value: string; other: string };
   'duplicate-title': { value: string; other: string };
   'duplicate-description': { value: string; other: string };
@@ -84,7 +85,7 @@ export interface IssueFacts {
   'lost-code': { code: string; path: string; near: string | null };
   'moved-code': { code: string; was: string; now: string };
   'broken-lock': Record<string, never>;
-  'lost-anchor': { path: string; anchor: string; near: string | null };
+  'lost-anchor': { path: string; anchor: string; part: PartSort | null; near: string | null; fresh: string[] };
   'route-step': { step: string; reason: 'missing' | 'unreachable' | 'loop' | 'both'; near: string | null };
 
   'plan-entry-missing': { id: string; near: string | null };
@@ -104,6 +105,9 @@ export type IssueCode = keyof IssueFacts;
 
 /** What an id can point at. */
 export type ReferenceSort = 'entry' | 'article' | 'organization' | 'desk' | 'route' | 'municipality' | 'term' | 'source' | 'amount' | 'legal-term';
+
+/** A part of a module that has a heading, and so an anchor. */
+export type PartSort = 'step' | 'case' | 'handout';
 
 /** Something that keeps the content from being right: what, how bad, where, and the facts to say it with. */
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];

@@ -2,7 +2,7 @@ import { pathOf, THEMES } from './entry.ts';
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Located, type Place } from './issue.ts';
 import { nearMiss } from './near-miss.ts';
-import { standingSections } from './sections.ts';
+import { anchorsOf } from './sections.ts';
 
 /** Addresses that exist whatever the content: the home page, the indexes and the rooms. */
 export const FIXED_PATHS: readonly string[] = [
@@ -36,6 +36,8 @@ export interface AddressBook {
   formerPaths: Map<string, string>;
   /** Path to its former anchors and what took over. */
   formerAnchors: Map<string, Map<string, string>>;
+  /** Addresses of entries whose front matter cannot be read: which further codes and anchors they have is unknown. */
+  unread: Set<string>;
 }
 
 /**
@@ -43,19 +45,19 @@ export interface AddressBook {
  * @example addressBook({ entries: [], records: [], singles: [] }).anchors.has('/begrippen/') // true
  */
 export function addressBook(content: ContentFacts): AddressBook {
-  const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set(FIXED_ANCHORS[path] ?? [])])), formerPaths: new Map(), formerAnchors: new Map() };
-  const anchorsOf = (path: string) => book.anchors.get(path) ?? (book.anchors.set(path, new Set()), book.anchors.get(path) as Set<string>);
+  const book: AddressBook = { anchors: new Map(FIXED_PATHS.map((path) => [path, new Set(FIXED_ANCHORS[path] ?? [])])), formerPaths: new Map(), formerAnchors: new Map(), unread: new Set() };
+  const anchorsAt = (path: string) => book.anchors.get(path) ?? (book.anchors.set(path, new Set()), book.anchors.get(path) as Set<string>);
   for (const entry of content.entries) {
     const { path, anchor } = splitAddress(pathOf(entry.id));
-    const anchors = anchorsOf(path);
+    const anchors = anchorsAt(path);
     if (anchor) anchors.add(anchor);
-    for (const id of standingSections(entry.kind)) anchors.add(id);
-    for (const heading of entry.body.headings) if (heading.id) anchors.add(heading.id);
+    for (const id of anchorsOf(entry)) anchors.add(id);
+    if (!entry.isRead) book.unread.add(pathOf(entry.id));
     if (entry.code) book.anchors.set(`/p/${entry.code.value}/`, anchor ? new Set() : anchors);
     for (const former of entry.formerPaths) book.formerPaths.set(former.value, pathOf(entry.id));
     if (entry.formerAnchors.length > 0) book.formerAnchors.set(path, new Map([...(book.formerAnchors.get(path) ?? []), ...entry.formerAnchors.map((item) => item.value)]));
   }
-  for (const record of content.records) if (record.collection === 'bronnen') anchorsOf('/bronnen/').add(record.id);
+  for (const record of content.records) if (record.collection === 'bronnen') anchorsAt('/bronnen/').add(record.id);
   return book;
 }
 
@@ -103,7 +105,7 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
     if (!path.endsWith('/') && book.anchors.has(`${path}/`)) return issueAt('link-form', place, { link: url, suggestion: `${path}/${anchor ? `#${anchor}` : ''}` });
     return issueAt('dangling-link', place, { target: printable(url), near: nearMiss(path, linkTargets(book)) });
   }
-  if (anchor === null || anchor === '' || anchors.has(anchor)) return null;
+  if (anchor === null || anchor === '' || anchors.has(anchor) || book.unread.has(path)) return null;
   if (TYPED_FRAGMENTS.has(path) && anchor.includes('=')) return null;
   const moved = book.formerAnchors.get(path)?.get(anchor);
   if (moved) return issueAt('moved-link', place, { target: url, now: `${written}#${moved}` });

@@ -2,6 +2,7 @@ import { pathOf } from './entry.ts';
 import { type ContentFacts, placeIn } from './entry-facts.ts';
 import { type Issue, issueAt, type IssueCode } from './issue.ts';
 import { type AddressBook, linkTargets, splitAddress } from './links.ts';
+import { partOf } from './module-parts.ts';
 import { nearMiss } from './near-miss.ts';
 
 /** What was published: every code with the address it stood for, every address with its anchors. */
@@ -36,11 +37,10 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
     const owner = owners.get(path);
     return owner ? placeIn(owner, owner.code?.line ?? 1) : { file, line: lineOf(text) };
   };
-  // What an unreadable page says of its code is unknown, not lost.
-  const unread = new Set(content.entries.filter((entry) => !entry.isRead).map((entry) => pathOf(entry.id)));
   const codes = Object.entries(lock.codes).flatMap(([code, was]) => {
     const address = now.codes[code];
-    if (address === undefined && unread.has(was)) return [];
+    // What an unreadable page says of its code is unknown, not lost.
+    if (address === undefined && book.unread.has(was)) return [];
     if (address === undefined) return [issueAt('lost-code', at(code, was), { code, path: was, near: owners.has(was) ? `code: ${code}` : null })];
     // A page that moved and took its code along is named by its lost address.
     const hasMoved = lock.paths[was] !== undefined && !book.anchors.has(was) && !book.formerPaths.has(was);
@@ -51,14 +51,33 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
     const target = splitAddress(resolve(path, book)).path;
     const living = book.anchors.get(target);
     if (!living) return [issueAt('lost-address', { file, line: lineOf(path) }, { path, near: heir(path) ?? nearMiss(path, linkTargets(book)) })];
+    if (book.unread.has(target)) return [];
     const former = book.formerAnchors.get(target);
-    const gone = anchors.filter((anchor) => !living.has(anchor) && !living.has(former?.get(anchor) ?? ''));
+    // One that is forwarded to nowhere is named on the line that forwards it.
+    const gone = anchors.filter((anchor) => !living.has(anchor) && !former?.has(anchor));
     const fresh = [...living].filter((anchor) => !anchors.includes(anchor));
-    // One gone and one new on the same page: the heading got another anchor.
-    const only = gone.length === 1 && fresh.length === 1 ? (fresh[0] as string) : null;
-    return gone.map((anchor) => issueAt('lost-anchor', at(path, target), { path, anchor, near: nearMiss(anchor, fresh) ?? only ?? nearMiss(anchor, living) }));
+    const kind = owners.get(target)?.kind;
+    return gone.map((anchor) => {
+      const part = partOf(kind, anchor);
+      const alike = (items: Iterable<string>) => [...items].filter((item) => partOf(kind, item)?.sort === part?.sort);
+      return issueAt('lost-anchor', at(path, target), { path, anchor, part: part?.sort ?? null, ...heirOf(anchor, part, alike(gone), alike(fresh), alike(living)) });
+    });
   });
   return [...codes, ...paths];
+}
+
+/** What probably took the place of an anchor that is gone, or the new ones to choose from; a part that was taken out leaves its section. */
+function heirOf(anchor: string, part: ReturnType<typeof partOf>, gone: string[], fresh: string[], living: string[]): { near: string | null; fresh: string[] } {
+  // What every anchor of a sort begins with does not make two of them alike.
+  const shared = part ? anchor.length - part.slug.length : 0;
+  const nearest = (items: string[]) => {
+    const near = nearMiss(anchor.slice(shared), items.map((item) => item.slice(shared)));
+    return near === null ? null : anchor.slice(0, shared) + near;
+  };
+  if (fresh.length === 0) return { near: nearest(living) ?? part?.section ?? null, fresh };
+  // One gone and one new on the same page: the heading got another anchor.
+  const only = gone.length === 1 && fresh.length === 1 ? (fresh[0] as string) : null;
+  return { near: nearest(fresh) ?? only, fresh: fresh.sort() };
 }
 
 /**
@@ -67,11 +86,12 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
  */
 export function anchorsGivenBack(issues: readonly Issue[]): Issue[] {
   const inFile = (code: IssueCode, file: string) => issues.filter((issue) => issue.code === code && issue.file === file);
-  const isPair = ({ file }: Issue) => inFile('lost-anchor', file).length === 1 && inFile('heading-without-id', file).length === 1;
+  const lostHeadings = (file: string) => inFile('lost-anchor', file).filter((issue) => issue.code === 'lost-anchor' && issue.facts.part === null);
+  const isPair = ({ file }: Issue) => lostHeadings(file).length === 1 && inFile('heading-without-id', file).length === 1;
   return issues.flatMap((issue) => {
-    if (issue.code === 'lost-anchor' && isPair(issue)) return [];
+    if (issue.code === 'lost-anchor' && issue.facts.part === null && isPair(issue)) return [];
     if (issue.code !== 'heading-without-id' || !isPair(issue)) return [issue];
-    const { anchor } = (inFile('lost-anchor', issue.file)[0] as Extract<Issue, { code: 'lost-anchor' }>).facts;
+    const { anchor } = (lostHeadings(issue.file)[0] as Extract<Issue, { code: 'lost-anchor' }>).facts;
     return [{ ...issue, facts: { ...issue.facts, suggestion: issue.facts.suggestion.replace(/\{#[^}]*\}$/, `{#${anchor}}`) } }];
   });
 }

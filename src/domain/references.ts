@@ -5,6 +5,7 @@ import { formerIds } from './former-ids.ts';
 import { type Issue, issueAt, type ReferenceSort } from './issue.ts';
 import { splitAddress } from './links.ts';
 import { nearMiss } from './near-miss.ts';
+import { anchorsOf } from './sections.ts';
 
 /** The ids that each sort of reference may name. */
 export type KnownIds = Record<ReferenceSort, ReadonlySet<string>>;
@@ -39,16 +40,16 @@ export function knownIds(content: ContentFacts): KnownIds {
 export function judgeReferences(content: ContentFacts): Issue[] {
   const known = knownIds(content);
   const movedTo = formerIds(content);
-  const anchorsOf = new Map(content.entries.map((entry) => [entry.id, new Set(entry.body.headings.map((heading) => heading.id))]));
+  const anchorsById = new Map(content.entries.map((entry) => [entry.id, new Set(anchorsOf(entry))]));
   const entries = content.entries.flatMap((entry) =>
     allReferences(entry).flatMap((reference) => {
       const { path: id, anchor } = splitAddress(reference.id);
       const { field, sort, line } = reference;
       const place = placeIn(entry, line);
       if (!known[sort].has(id)) return [issueAt('dangling-reference', place, { field, sort, id, near: movedTo.get(id) ?? nearMiss(id, known[sort]) })];
-      const anchors = anchorsOf.get(id);
+      const anchors = anchorsById.get(id);
       if (anchor === null || !anchors || anchors.has(anchor)) return [];
-      const list = [...anchors].filter((item) => item !== null).sort();
+      const list = [...anchors].sort();
       return [issueAt('dangling-anchor', place, { path: id, anchor, near: nearMiss(anchor, list), known: list.slice(0, 12) })];
     }),
   );

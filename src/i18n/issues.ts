@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../domain/components.ts';
-import type { Issue, IssueCode, IssueFacts, ReferenceSort } from '../domain/issue.ts';
+import type { Issue, IssueCode, IssueFacts, PartSort, ReferenceSort } from '../domain/issue.ts';
 import { quotedLine } from '../domain/quoted-line.ts';
 import { wordsOfDay } from './dates.ts';
 
@@ -41,6 +41,8 @@ const KEPT_WORDS: Record<IssueFacts['kept-file-missing']['name'], { why: string;
     fresh: 'Wil je zonder kleuren werken, dan kun je deze melding laten staan.',
   },
 };
+
+const PART_NAMES: Record<PartSort, string> = { step: 'stap', case: 'casus', handout: 'hand-out' };
 
 /** The component that somebody wrote without its capitals. */
 const componentLike = (name: string) => Object.keys(COMPONENTS).find((item) => item.toLowerCase() === name.toLowerCase()) ?? null;
@@ -447,6 +449,14 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     near: ({ suggestion }) => `{#${suggestion}}`,
   },
 
+  'duplicate-part': {
+    slug: 'stap-of-casus-staat-er-twee-keer',
+    what: ({ sort, title, id }) => `De ${PART_NAMES[sort]} "${title}" krijgt hetzelfde anker als een eerdere ${PART_NAMES[sort]}: #${id}.`,
+    why: ({ first }) => `De site maakt het anker van de titel, en de titel op regel ${first} geeft hetzelfde. Een link kan maar naar één plek gaan.`,
+    remedy: ({ sort }) => `Geef de nieuwste ${PART_NAMES[sort]} een andere titel. De oudste houdt de hare, want daar kunnen al links naartoe zijn.`,
+    near: none,
+  },
+
   'image-without-text': {
     slug: 'afbeelding-zonder-beschrijving',
     what: ({ image }) => `De afbeelding ${image} heeft geen beschrijving.`,
@@ -620,10 +630,15 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'verloren-anker',
     what: ({ path, anchor }) => `De plek ${path}#${anchor} is ooit gepubliceerd en bestaat niet meer.`,
     why: () => 'Links van anderen naar deze plek zouden bovenaan de pagina uitkomen.',
-    remedy: ({ path, anchor, near: now }) =>
+    remedy: ({ path, anchor, part, near: now, fresh }) =>
       path === '/bronnen/' || path === '/begrippen/'
         ? `Zet het bestand content${path}${anchor}.${path === '/bronnen/' ? 'yaml' : 'mdx'} terug. Aan links.lock.json zelf verander je niets.`
-        : `Zet bij "vorigeAnkers" van deze pagina: ${anchor}: ${now ?? 'het-anker-dat-nu-geldt'}. Of geef de kop zijn oude anker terug.`,
+        : [
+            ...(part ? [`Het anker komt van de titel van een ${PART_NAMES[part]}.`] : []),
+            `Zet bij "vorigeAnkers" van deze pagina: ${anchor}: ${now ?? 'het-anker-dat-nu-geldt'}.`,
+            ...(now === null && fresh.length > 0 ? [`Nieuw op deze pagina: ${fresh.join(', ')}.`] : []),
+            part ? 'Of zet de oude titel terug.' : 'Of geef de kop zijn oude anker terug.',
+          ].join(' '),
     near: () => null,
   },
   'broken-lock': {

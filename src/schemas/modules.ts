@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { TrainingModule } from '../domain/handbook.ts';
+import { slugOf } from '../domain/slug.ts';
 import { baseFields, editorialFields, entryId, list, text, toBase, toEditorial } from './fields.ts';
+
+/** The title of a part that one can link to. */
+const partTitle = text(90).refine((value) => slugOf(value) !== '', 'Schrijf een titel met letters of cijfers: de site maakt er het anker van, bijvoorbeeld "Teken de kring".');
 
 /** Training modules: `content/modules/*.mdx`; all that a session is made of is data. */
 export const modules = z
@@ -13,9 +17,9 @@ export const modules = z
     groepsgrootte: text(60).optional(),
     doelen: z.array(text(240)).min(2, 'Noem minstens twee doelen die je kunt zien of horen.'),
     voorbereiding: z.array(text(300)).min(1),
-    programma: z.array(z.strictObject({ minuten: z.int().min(1), onderdeel: text(90), werkvorm: text(90), uitleg: text(1500) })).min(2),
+    programma: z.array(z.strictObject({ minuten: z.int().min(1), onderdeel: partTitle, werkvorm: text(90), uitleg: text(1500) })).min(2),
     casussen: z
-      .array(z.strictObject({ titel: text(90), plaats: text(90).describe('Een verzonnen plaats of "Leiden-achtig": de mensen zijn verzonnen.'), tekst: text(2000), vragen: z.array(text(240)).min(1) }))
+      .array(z.strictObject({ titel: partTitle, plaats: text(90).describe('Een verzonnen plaats of "Leiden-achtig": de mensen zijn verzonnen.'), tekst: text(2000), vragen: z.array(text(240)).min(1) }))
       .min(2, 'Schrijf minstens twee casussen.'),
     discussie: z.array(text(300)).min(2),
     quiz: z
@@ -28,7 +32,7 @@ export const modules = z
       )
       .min(5, 'Een quiz heeft 5 tot 8 vragen.')
       .max(8, 'Een quiz heeft 5 tot 8 vragen.'),
-    handout: z.strictObject({ titel: text(90), punten: z.array(text(300)).min(3) }),
+    handout: z.strictObject({ titel: partTitle, punten: z.array(text(300)).min(3) }),
     verderLezen: list(entryId),
   })
   .superRefine((data, context) => {

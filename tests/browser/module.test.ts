@@ -4,6 +4,8 @@ import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
 const MODULE = '/modules/m03-signalen-van-overbelasting/';
+/** Where a trainer makes slides: a wide screen and a mouse. */
+const DESK = { viewport: { width: 1280, height: 800 }, hasTouch: false };
 
 /** What would come on paper after a button was tapped; the printer itself is left out. */
 async function onPaper(page: Page, button: string): Promise<string> {
@@ -25,10 +27,24 @@ describe('a module', () => {
     });
     await visit(MODULE, {}, async ({ page }) => {
       const cases = await onPaper(page, 'Druk de casussen af');
-      expect(cases).toContain(await page.locator('#casus-1 h3').innerText());
+      expect(cases).toContain(await page.locator('section:has(#casussen) h3').first().innerText());
       expect(cases).not.toContain('Programma');
     });
   });
+
+  it('gives a link to a case that can be copied, and that lands on that case', () =>
+    visit(MODULE, { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+      const title = await page.locator('section:has(#casussen) h3').nth(1).innerText();
+      await page.getByRole('link', { name: `Vaste link naar het kopje ${title}` }).click();
+      await expect.poll(() => page.locator('[data-copy-status]').innerText()).not.toBe('');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/\/p\/m03\/#casus-[a-z0-9-]+$/);
+      await page.goto('about:blank');
+      await page.goto(copied);
+      await page.waitForURL(`**${MODULE}#casus-*`);
+      expect(await page.locator(':target').innerText()).toBe(title);
+      await expect.poll(() => page.locator(':target').evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(200);
+    }));
 
   it('says on its hand-out where that came from, and prints the whole page again afterwards', () =>
     visit(MODULE, {}, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -97,6 +97,18 @@ describe('checking a content folder', () => {
       { code: 'dangling-reference', facts: { near: 'begrippen/goed' } },
       { code: 'unknown-key', facts: { near: 'eigenaar' } },
     ]);
+  });
+
+  it.each([
+    ['a case whose title is misspelt', '  - titel: Els slaapt niet', '  - title: Els slaapt niet', ['unknown-key']],
+    ['a programme whose name is misspelt', 'programma:', 'programa:', ['unknown-key']],
+    ['a title without a letter', 'titel: Onthoud dit', 'titel: "!"', ['invalid-value']],
+  ])('names %s in a module, and no anchor that only follows from it', (_, right, wrong, codes) => {
+    const text = readFileSync('tests/fixtures/contract/content/modules/oefenen.mdx', 'utf8');
+    const lock = printLock({ codes: {}, paths: { '/modules/oefenen/': ['casus-els-slaapt-niet', 'handout-onthoud-dit', 'stap-kennismaken'] } });
+    const found = (module: string) => check({ 'modules/oefenen.mdx': module, 'links.lock.json': lock }).issues.map((issue) => issue.code).filter((code) => code !== 'dangling-reference');
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace(right, wrong))).toEqual(codes);
   });
 
   it('does not advise to take out what a page cannot do without', () => {

@@ -1,6 +1,6 @@
 import type { Body } from '../../src/domain/body.ts';
 import { type EntryId, kindOf } from '../../src/domain/entry.ts';
-import type { ContentFacts, EntryFacts, RecordFacts } from '../../src/domain/entry-facts.ts';
+import type { ContentFacts, EntryFacts, ModulePart, RecordFacts } from '../../src/domain/entry-facts.ts';
 
 export const EMPTY_BODY: Body = { trouble: [], code: [], headings: [], links: [], images: [], components: [], passages: [] };
 
@@ -24,6 +24,7 @@ export function anEntry(id: EntryId, facts: Partial<EntryFacts> = {}): EntryFact
     body: EMPTY_BODY,
     closed: null,
     route: null,
+    parts: [],
     issueCode: null,
     ...facts,
   };
@@ -37,6 +38,14 @@ export function aSource(id: string, facts: Partial<RecordFacts> = {}): RecordFac
 /** A body with headings that have these ids. */
 export function withAnchors(...ids: string[]): Body {
   return { ...EMPTY_BODY, headings: ids.map((id, index) => ({ line: index + 1, depth: 2, text: id, id, otherAttributes: [] })) };
+}
+
+/** Parts of a module, each on a line of its own: `step: Oefenen`. */
+export function withParts(...parts: `${ModulePart['sort']}: ${string}`[]): ModulePart[] {
+  return parts.map((part, index) => {
+    const [sort, title] = part.split(': ') as [ModulePart['sort'], string];
+    return { sort, title, line: index + 10 };
+  });
 }
 
 export function someContent(entries: EntryFacts[], records: RecordFacts[] = []): ContentFacts {

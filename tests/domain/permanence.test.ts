@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFacts } from '../../src/domain/entry-facts.ts';
+import { issueAt } from '../../src/domain/issue.ts';
 import { addressBook } from '../../src/domain/links.ts';
-import { extendLock, judgePermanence, newSince, NOTHING_PUBLISHED, published } from '../../src/domain/permanence.ts';
-import { anEntry, at, someContent, withAnchors } from './contract-builders.ts';
+import { anchorsGivenBack, extendLock, judgePermanence, newSince, NOTHING_PUBLISHED, published } from '../../src/domain/permanence.ts';
+import { anEntry, at, someContent, withAnchors, withParts } from './contract-builders.ts';
 
 const before = anEntry('artikelen/respijt/logeren', { code: at('logeren'), body: withAnchors('doen', 'wie-belt') });
 const lock = lockOf(before);
@@ -61,6 +62,55 @@ describe('what was published', () => {
 
   it('is all new to a folder without a lock', () => {
     expect(newSince(NOTHING_PUBLISHED, lock)).toMatchObject({ codes: ['logeren'], anchors: expect.arrayContaining(['/respijt/logeren/#doen']) });
+  });
+});
+
+describe('a published step or case', () => {
+  const module = (parts: Parameters<typeof withParts>, facts: Partial<EntryFacts> = {}) => anEntry('modules/m01', { parts: withParts(...parts), ...facts });
+  const found = (was: Parameters<typeof withParts>, now: EntryFacts) => {
+    const content = someContent([now]);
+    return judgePermanence(lockOf(module(was)), content, addressBook(content), 'lock', () => 1).map(({ facts }) => facts);
+  };
+
+  it('resolves while others are put before it or it moves', () => {
+    expect(found(['step: Spelen', 'case: Willem'], module(['case: Fatma', 'step: Tekenen', 'case: Willem', 'step: Spelen']))).toEqual([]);
+  });
+
+  it('is lost when its title changes, and what took its place is of the same sort', () => {
+    expect(found(['step: Spelen', 'case: Willem'], module(['step: Tekenen', 'case: Fatma']))).toMatchObject([
+      { anchor: 'casus-willem', part: 'case', near: 'casus-fatma' },
+      { anchor: 'stap-spelen', part: 'step', near: 'stap-tekenen' },
+    ]);
+  });
+
+  it('is not taken for another because both anchors begin with the sort', () => {
+    expect(found(['case: Corrie', 'case: Bertie'], module(['case: Bertie']))).toMatchObject([{ anchor: 'casus-corrie', near: 'casussen' }]);
+  });
+
+  it('offers all that are new where none is near', () => {
+    expect(found(['case: Willem', 'case: Corrie'], module(['case: Zoë belt', 'case: Fatma']))).toMatchObject([
+      { anchor: 'casus-corrie', near: null, fresh: ['casus-fatma', 'casus-zoe-belt'] },
+      { anchor: 'casus-willem', near: null, fresh: ['casus-fatma', 'casus-zoe-belt'] },
+    ]);
+  });
+
+  it('resolves through a former anchor, also to the section of one that was taken out', () => {
+    const formerAnchors = [at(['casus-willem', 'casus-willem-belt'] as [string, string]), at(['stap-spelen', 'programma'] as [string, string])];
+    expect(found(['case: Willem', 'step: Spelen'], module(['case: Willem belt'], { formerAnchors }))).toEqual([]);
+  });
+
+  it('is said once to be forwarded to nowhere', () => {
+    expect(found(['case: Willem'], module(['case: Fatma'], { formerAnchors: [at(['casus-willem', 'casus-wim'] as [string, string])] }))).toEqual([]);
+  });
+
+  it('is not lost while the titles of its module cannot be read', () => {
+    expect(found(['case: Willem'], module([], { isRead: false }))).toEqual([]);
+  });
+
+  it('is not given to a heading that lost its anchor', () => {
+    const withoutId = issueAt('heading-without-id', { file: 'content/modules/m01.mdx', line: 30 }, { text: 'Waarom', suggestion: '## Waarom {#waarom}' });
+    const lostPart = issueAt('lost-anchor', { file: 'content/modules/m01.mdx', line: 4 }, { path: '/modules/m01/', anchor: 'casus-willem', part: 'case', near: null, fresh: [] });
+    expect(anchorsGivenBack([withoutId, lostPart])).toEqual([withoutId, lostPart]);
   });
 });
 

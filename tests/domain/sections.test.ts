@@ -23,6 +23,11 @@ describe('a heading in a text', () => {
     expect(judgeReservedAnchors(someContent([moved]))).toHaveLength(1);
   });
 
+  it('may not look like a step or case of a module, whose former anchors may', () => {
+    expect(codesFor('modules/m01', 'casus-willem', 'handout-twee')).toEqual(['reserved-anchor', 'reserved-anchor']);
+    expect(judgeReservedAnchors(someContent([anEntry('modules/m01', { formerAnchors: [at(['casus-willem', 'casussen'] as [string, string])] })]))).toEqual([]);
+  });
+
   it('is offered a name that is free on its page', () => {
     const [issue] = judgeReservedAnchors(someContent([anEntry('artikelen/respijt/x', { body: withAnchors('bronnen', 'meer-bronnen') })]));
     expect(issue?.facts).toEqual({ id: 'bronnen', suggestion: 'meer-bronnen-2' });

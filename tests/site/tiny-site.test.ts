@@ -12,7 +12,7 @@ const site = path.join(dir, 'site');
 
 beforeAll(() => {
   rmSync(dir, { recursive: true, force: true });
-  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx', 'modules/oefenen.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
   const article = path.join(content, 'artikelen/respijt/goed.mdx');
   // A search word that YAML readers take for a day.
   const text = readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n');
@@ -56,6 +56,11 @@ describe('a small folder of content', () => {
     expect(desk?.querySelector('.service-card-status')?.text).toBe('Gestopt');
     expect(desk?.querySelector('.phone')).toBeNull();
     expect(readFileSync(path.join(site, 'gegevens/loketten/leiden.json'), 'utf8')).not.toContain('071');
+  });
+
+  it('keeps a link to a case whose title changed', () => {
+    const page = parse(readFileSync(path.join(site, 'modules/oefenen/index.html'), 'utf8'));
+    expect(page.querySelector('#casus-jan-zegt-iets')?.closest('h3')?.id).toBe('casus-jan-belt');
   });
 
   it('with a mistake in it is refused in Dutch, and nothing is written', () => {
