@@ -12,7 +12,7 @@ export const ENTRY_WORDS = {
   sourceDate: 'Datum bron',
   consulted: 'gelezen op',
   noSources: 'Bij deze pagina staan geen bronnen.',
-  more: (count: number) => `Nog ${count} verwante ${count === 1 ? 'pagina' : "pagina's"}`,
+  more: (count: number) => `Nog ${count} verwante pagina's`,
   shortAddress: 'Vast adres van deze pagina',
   copy: 'Kopieer',
   copied: 'Gekopieerd',

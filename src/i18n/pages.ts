@@ -97,7 +97,7 @@ export const LIST_WORDS = {
   empty: 'Hier staat nog niets.',
   unplanned: 'Ook in dit thema',
   glossary: { title: 'Begrippen', description: 'Woorden uit de mantelzorg uitgelegd in gewone taal, met wat mensen er zelf voor zeggen.', synonyms: 'Ook wel', inFull: 'Voluit of ook wel', everyday: 'In gewone woorden', abbreviations: 'Afgekort' },
-  sources: { title: 'Bronnen', description: 'Alle bronnen van dit handboek: wie het schreef, van wanneer het is en wanneer wij het lazen. De meeste lazen we in een opgeslagen kopie: open het adres om te zien wat er nu staat.', consulted: 'gelezen op', noAddress: 'geen webadres', count: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`) },
+  sources: { title: 'Bronnen', description: 'Alle bronnen van dit handboek: wie het schreef, van wanneer het is en wanneer wij het lazen. De meeste lazen we in een opgeslagen kopie: open het adres om te zien wat er nu staat.', consulted: 'gelezen op', noAddress: 'geen webadres', byTitle: 'Op titel', byPublisher: 'Op uitgever', toPublishers: 'Zoek op wie het uitgaf', count: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`) },
   organizationSort: 'Soort',
 } as const;
 
