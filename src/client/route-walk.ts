@@ -36,8 +36,10 @@ function go(walk: number[]): void {
 
 function render(moveFocus: boolean): void {
   const walk = current();
+  required<HTMLElement>('[data-walk-intro]', box).hidden = walk.steps.length > 0;
   required<HTMLElement>('[data-walk-past]', box).hidden = walk.steps.length === 0;
-  required<HTMLElement>('[data-walk-buttons]', box).hidden = walk.steps.length === 0;
+  required('details', box).removeAttribute('open');
+  required('[data-walk-count]', box).textContent = words.path(walk.steps.length);
   required('[data-walk-path]', box).replaceChildren(...walk.steps.map(({ question, option }, index) => pastStep(question, option, index)));
   for (const { question } of walk.steps) foldOf(`vraag-${question}`)?.setAttribute('open', '');
   now.replaceChildren(...(walk.at.kind === 'question' ? questionOf(walk) : endOf(walk.at.key)));
@@ -50,7 +52,7 @@ function render(moveFocus: boolean): void {
 
 function pastStep(key: string, option: number, index: number): HTMLElement {
   const { question, options } = route.questions[key] as AskedRoute['questions'][string];
-  const change = element('button', { type: 'button', class: 'button-quiet' }, words.change, element('span', { class: 'visually-hidden' }, ` ${words.changeOf(question)}`));
+  const change = element('button', { type: 'button', class: 'button-plain' }, words.change, element('span', { class: 'visually-hidden' }, ` ${words.changeOf(question)}`));
   change.addEventListener('click', () => go(answers().slice(0, index)));
   return element('li', {}, element('span', {}, `${question} `, element('strong', {}, options[option]?.answer)), change);
 }

@@ -2,7 +2,7 @@
 export const WALK_WORDS = {
   title: 'Stap voor stap',
   intro: 'Eén vraag tegelijk. Wat je antwoordt, blijft op je apparaat. Liever de hele route zien? Die staat hieronder getekend.',
-  path: 'Je antwoorden tot nu toe',
+  path: (count: number) => `Je antwoorden (${count})`,
   change: 'Wijzig',
   changeOf: (question: string) => `je antwoord op: ${question}`,
   back: 'Vorige vraag',

@@ -29,8 +29,21 @@ describe('a decision route', () => {
       await give(page, answers);
       const walk = page.locator('[data-walk]');
       const text = await walk.innerText();
-      for (const words of ['Je antwoorden tot nu toe', 'Eerste stap', 'Wie beslist', 'Termijn', 'Plaats of postcode']) expect(text).toContain(words);
+      for (const words of [`Je antwoorden (${answers.length})`, 'Eerste stap', 'Wie beslist', 'Termijn', 'Plaats of postcode']) expect(text).toContain(words);
       expect(await walk.locator('[data-walk-path] li').count()).toBe(answers.length);
+    }));
+
+  it('keeps the question in sight: what was answered stands folded below it, and so it does below the end', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      const walk = page.locator('[data-walk]');
+      for (const answer of await answersTo(page, () => true)) {
+        await give(page, [answer]);
+        expect(await walk.locator('[data-walk-path]').isVisible()).toBe(false);
+        const [now, past, heading] = await Promise.all([walk.locator('[data-walk-now]').boundingBox(), walk.locator('details', { has: page.locator('[data-walk-path]') }).boundingBox(), walk.locator('[data-walk-now] h3').boundingBox()]);
+        expect(past?.y).toBeGreaterThanOrEqual((now?.y ?? Infinity) + (now?.height ?? 0));
+        expect(heading?.y).toBeGreaterThanOrEqual(0);
+        expect((heading?.y ?? Infinity) + (heading?.height ?? 0)).toBeLessThanOrEqual(740);
+      }
     }));
 
   it('puts the reader at the new question, and goes back by its own button and by the browser’s', () =>
@@ -52,6 +65,7 @@ describe('a decision route', () => {
   it('takes back an earlier answer', () =>
     visit(ROUTE, {}, async ({ page }) => {
       await give(page, (await answersTo(page, () => true)).slice(0, 2));
+      await page.getByText('Je antwoorden (2)').click();
       await page.getByRole('button', { name: /Wijzig/ }).first().click();
       expect(await page.locator('[data-walk-path] li').count()).toBe(0);
     }));
