@@ -80,7 +80,7 @@ function update(): void {
   const burden = burdenOf(given, rules);
   const count = given.flags.length + given.signals.length + Object.keys(given.answers).length + Object.keys(given.scores).length;
   explainScores();
-  showAlert(given);
+  const alerted = showAlert(given);
   const { level } = burden;
   result.hidden = level === null;
   bar.hidden = count === 0 && !root.dataset['touched'];
@@ -91,24 +91,29 @@ function update(): void {
   jump.hidden = level === null;
   jump.textContent = burden.hasRedFlag ? words.toFlags : words.toResult;
   jump.hash = burden.hasRedFlag ? alert.id : result.id;
-  if (level !== null) showResult(burden, level, given);
+  if (level !== null) showResult(burden, level, given, alerted);
 }
 
-function showAlert({ flags, signals }: BurdenFacts): void {
+/**
+ * What cannot wait, at the top of the page.
+ * @returns the words of its lines, which need not be said again below
+ */
+function showAlert({ flags, signals }: BurdenFacts): Set<string> {
   const red = signals.filter((signal) => signal.severity === 'red-flag');
   alert.hidden = flags.length + red.length === 0;
   const sources = [...red.map(({ id }) => ({ key: id, template: templateOf('signal', id) })), ...flags.map((key) => ({ key, template: templateOf('flag', key) }))];
   const blocks = sources.map(({ key, template }) => {
-    return element('div', { class: 'way-alert' }, element('p', { class: 'block-title' }, wordsOf(key)), element('ul', {}, ...parts(template, 'today').map((line) => element('li', {}, ...line))));
+    return element('div', { class: 'way-alert' }, element('p', { class: 'block-title' }, wordsOf(key)), element('ul', { class: 'way-actions' }, ...parts(template, 'today').map((line) => element('li', {}, ...line))));
   });
   const routes = unique(sources.flatMap(({ template }) => parts(template, 'routes')));
-  required('[data-way-alert-lines]', alert).replaceChildren(...routes.map((line) => element('p', { class: 'way-route' }, ...line)), ...blocks);
+  required('[data-way-alert-lines]', alert).replaceChildren(...routes.map((line) => element('p', {}, ...line)), ...blocks);
+  return new Set(sources.flatMap(({ template }) => ['today', 'routes'].flatMap((part) => parts(template, part).map(wordsOfLine))));
 }
 
-function showResult(burden: Burden, level: Level, given: BurdenFacts): void {
+function showResult(burden: Burden, level: Level, given: BurdenFacts, alerted: ReadonlySet<string>): void {
   for (const box of result.querySelectorAll<HTMLElement>('[data-way-level]')) box.hidden = box.dataset['wayLevel'] !== level;
   const templates = [templateOf('content', level), ...given.flags.map((key) => templateOf('flag', key)), ...bySeverity(given.signals).map(({ id }) => templateOf('signal', id))];
-  const lines = (part: string) => unique(templates.flatMap((template) => parts(template, part)));
+  const lines = (part: string) => unique(templates.flatMap((template) => parts(template, part))).filter((line) => !alerted.has(wordsOfLine(line)));
   for (const part of ['today', 'this-week', 'later', 'follow-up', 'routes', 'ask', 'say']) fill(part, lines(part));
   fill('reasons', burden.reasons.map((reason) => [wordsOfReason(reason)]));
   const open = rules.questions.filter(({ key }) => burden.open.includes(key));
@@ -155,7 +160,7 @@ function explainScores(): void {
   for (const { field, input, id, total, isWrong, minimum, maximum } of scoreFields()) {
     const bands = [...(field.querySelector('template')?.content.querySelectorAll<HTMLElement>('[data-from]') ?? [])];
     const band = bands.find(({ dataset }) => total !== null && total >= Number(dataset['from']) && total <= Number(dataset['to']));
-    input.toggleAttribute('aria-invalid', isWrong);
+    input.setAttribute('aria-invalid', String(isWrong));
     // A score under the limit gives no colour, and must not read as all being well.
     const isUnder = total !== null && rules.scoreRules.every(({ instrument, from }) => instrument !== id || total < from);
     required('[data-score-says]', field).textContent = isWrong ? words.scoreWrong(minimum, maximum) : [band?.textContent, isUnder && words.scoreUnder].filter(Boolean).join(' ');
@@ -197,9 +202,13 @@ function parts(template: HTMLTemplateElement, part: string): Line[] {
 function unique(lines: Line[]): Line[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
-    const text = line.map((piece) => (typeof piece === 'string' ? piece : piece.textContent)).join('');
+    const text = wordsOfLine(line);
     return !seen.has(text) && seen.add(text);
   });
+}
+
+function wordsOfLine(line: Line): string {
+  return line.map((piece) => (typeof piece === 'string' ? piece : piece.textContent)).join('');
 }
 
 function bySeverity(signals: BurdenFacts['signals']): BurdenFacts['signals'] {

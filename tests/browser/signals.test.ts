@@ -54,7 +54,8 @@ describe('from signals to action', () => {
       await tick(page, TEMPER);
       const text = await result(page).innerText();
       expect(text).toMatch(/Oranje.*voorstel/);
-      expect(text).toContain(`Oranje. Signalen: ${SLEEP}; ${TEMPER}`);
+      for (const fold of await result(page).locator('summary').all()) await fold.click();
+      expect(await result(page).innerText()).toContain(`Oranje. Signalen: ${SLEEP}; ${TEMPER}`);
       for (const heading of ['Deze week', 'Wat je vraagt', 'Zo zeg je het', 'Wat kan passen']) expect(text).toContain(heading);
     }));
 
@@ -68,6 +69,27 @@ describe('from signals to action', () => {
       expect(await page.locator('[data-way-level="red"]').isVisible()).toBe(true);
       const order = await page.evaluate(() => document.querySelector('#rode-vlag')?.compareDocumentPosition(document.querySelector('[data-signal]') as Node));
       expect(order).toBe(FOLLOWING);
+    }));
+
+  it('says once what to do at a red flag: what stands in the alert is not repeated below it, and can be put on the list there', () =>
+    visit('/signalen/', {}, async ({ page }) => {
+      await tick(page, DESPAIR);
+      await tick(page, SLEEP);
+      const lines = (within: string) => page.locator(`${within} .way-actions > li`).allInnerTexts();
+      const [urgent, below] = [await lines('#rode-vlag'), await lines('#wat-nu')];
+      expect(Math.min(urgent.length, below.length)).toBeGreaterThan(0);
+      expect(below.filter((line) => urgent.includes(line))).toEqual([]);
+      expect(await page.locator('#wat-nu a.route-way[href$="/routes/mantelzorger-valt-uit/"]').count()).toBe(0);
+      expect(await page.locator('#rode-vlag .list-add').count()).toBe(urgent.length);
+      expect(await page.locator('.list-hint:visible').count()).toBe(1);
+    }));
+
+  it('keeps its longest parts folded', () =>
+    visit('/signalen/', {}, async ({ page }) => {
+      await tick(page, SLEEP);
+      for (const part of ['[data-way-list="ask"]', '[data-way-list="reasons"]', '[data-way-summary]']) expect(await result(page).locator(part).isVisible()).toBe(false);
+      expect(await page.locator('[data-way-bar]').evaluate((bar) => [getComputedStyle(bar).borderInlineStartWidth, getComputedStyle(bar).borderInlineStartColor === getComputedStyle(document.querySelector('.way-level-orange') as Element).borderInlineStartColor])).toEqual(['12px', true]);
+      expect(await page.locator('.way-more-flags .nl-data-badge').count()).toBe(0);
     }));
 
   it('takes red from days to weeks, orange from a CSI of 7, and nothing from a wrong number', () =>
@@ -101,6 +123,7 @@ describe('from signals to action', () => {
     visit('/signalen/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
       await tick(page, SLEEP);
       await page.getByRole('radio', { name: 'Een tot zes maanden' }).check();
+      await page.getByText('Samenvatting voor het zorgdossier').click();
       await page.getByRole('button', { name: 'Kopieer de samenvatting' }).click();
       await page.getByText('Gekopieerd.').waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());
