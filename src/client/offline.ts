@@ -2,8 +2,8 @@ import { OFFLINE_WORDS as words, wordsOfSize } from '../i18n/offline.ts';
 import { element } from './dom.ts';
 
 /**
- * Keeps the handbook on the device once the page is done, and says what is true of it: quietly, at the foot of the page. Nothing starts
- * where the reader saves data; there the page about being offline has a button.
+ * Keeps the handbook on the device once the page is done, and says what is true of it: quietly, at the foot of the page, and on the page
+ * about being offline beside its button. Nothing starts where the reader saves data.
  */
 interface State {
   edition: string;
@@ -24,7 +24,7 @@ let isTaking = false;
 let isReplaced = false;
 
 if (import.meta.env.PROD) {
-  document.body.append(note);
+  (page?.querySelector('[data-offline-state]') ?? document.body).append(note);
   if ('serviceWorker' in navigator) void begin(navigator.serviceWorker);
   else say(words.unsupported, page !== null);
 }
@@ -97,7 +97,8 @@ async function keepRest(worker: ServiceWorker, state: State | null): Promise<boo
 
 function showPage(registration: ServiceWorkerRegistration | undefined, state?: State): void {
   if (!page) return;
-  const [button, forget] = page.querySelectorAll('button');
+  const button = page.querySelector<HTMLButtonElement>('[data-offline-keep]');
+  const forget = page.querySelector<HTMLButtonElement>('[data-offline-forget]');
   const size = (name: 'unasked' | 'all') => wordsOfSize(Number(page.dataset[name]));
   if (!button || !forget || !page.dataset['all']) return;
   button.hidden = state?.hasAll === true || (registration !== undefined && !state);

@@ -5,7 +5,7 @@ export const OFFLINE_WORDS = {
   title: 'Zonder verbinding',
   description: 'Wat van dit handboek op je apparaat staat, van welke dag het is, en hoe je alles bewaart voor onderweg.',
   fallback: 'Zie je deze pagina in plaats van wat je zocht? Dan is er geen verbinding en staat die pagina niet op je apparaat.',
-  edition: (day: string) => `Uitgave van ${wordsOfDay(day)}.`,
+  edition: (day: string) => `Deze pagina is van de uitgave van ${wordsOfDay(day)}.`,
   here: 'Dit werkt ook zonder verbinding',
   hereList: [
     { label: 'Signalen: van signaal naar actie', path: '/signalen/' },
@@ -14,6 +14,8 @@ export const OFFLINE_WORDS = {
     { label: 'Respijt', path: '/respijt/' },
     { label: 'Meegeeflijst', path: '/meegeeflijst/' },
   ],
+  keepTitle: 'Bewaren voor onderweg',
+  keepIntro: 'Bewaar het handboek op je apparaat, dan kun je erbij waar geen bereik is.',
   ready: (day: string) => `Klaar voor offline. Uitgave van ${wordsOfDay(day)}.`,
   busy: 'Het handboek wordt op je apparaat bewaard.',
   none: 'Er is nog niets op je apparaat bewaard.',

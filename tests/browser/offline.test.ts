@@ -113,6 +113,9 @@ describe('without a connection', () => {
         await page.goto(new URL('convenanten/leiden-2018-mantelzorgakkoord/', inject('siteUrl')).href);
         expect(await page.locator('main').innerText()).toMatch(/staat die pagina niet op je apparaat/);
         expect(await page.locator('main a[href$="/signalen/"]').count()).toBe(1);
+        // Who is lost without a connection still has the telephone.
+        const [emergency, first] = await Promise.all([page.locator('main a[href="tel:112"]').boundingBox(), page.locator('main h2').first().boundingBox()]);
+        expect(emergency?.y).toBeLessThan(first?.y ?? 0);
       }),
     SLOW,
   );
@@ -122,6 +125,7 @@ describe('without a connection', () => {
     () =>
       visit('/offline/', {}, async ({ page, context }) => {
         await isReady(page);
+        expect(await page.locator('.offline-keep [data-offline-note]').count()).toBe(1);
         const button = page.getByRole('button', { name: /^Bewaar alles voor onderweg \(\d+,\d MB\)$/ });
         await button.click();
         await page.getByText('Alles staat op je apparaat.').waitFor({ timeout: 60_000 });
