@@ -136,9 +136,9 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
   return [
     element('p', { class: 'handover-title' }, `${title}${organization}`),
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
-      return element('p', { class: 'handover-call' }, phoneNumber({ number, callers }, 'handover-phone'), element('span', {}, `${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`));
+      return element('p', { class: 'handover-call' }, phoneNumber({ number, callers }), element('span', {}, `${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`));
     }),
-    ...(service && service.phones.length === 0 ? [service.website ? element('p', { class: 'handover-call' }, siteLink(service.website, 'handover-phone')) : element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
+    ...(service && service.phones.length === 0 ? [service.website ? element('p', { class: 'handover-call' }, siteLink(service.website)) : element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
     ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${service.firstStep}`)] : []),
     ...(service && service.applicants.length > 0 ? [element('p', {}, `${words.applicants}: ${listInWords(service.applicants.map((caller) => CALLER_NAMES[caller]))}.`)] : []),
     ...(isClosed ? [element('p', {}, words.closed)] : isSure ? [] : [element('p', { class: 'fine-print' }, service?.phones.some(isTapped) ? words.unchecked : words.uncheckedAsk)]),

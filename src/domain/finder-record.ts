@@ -14,6 +14,8 @@ export type FinderService = Pick<
   organizationTitle: string | null;
   /** The number to show, if any. */
   phones: Pick<Phone, 'number' | 'callers' | 'purpose' | 'note'>[];
+  /** Where to look; it goes along only where there is no number to show. */
+  website: string | null;
   application: Pick<Service['application'], 'firstStep' | 'applicants' | 'note'>;
   costs: Pick<Cost, 'description' | 'amount' | 'unit' | 'year'>[];
   /** What took over from a service that stopped. */
@@ -53,6 +55,7 @@ const NOTHING_KNOWN: Omit<FinderService, keyof Pick<FinderService, 'id' | 'path'
   openingHours: null,
   fundings: [],
   phones: [],
+  website: null,
   application: { firstStep: null, applicants: [], note: null },
   costs: [],
   organizationTitle: null,
@@ -60,7 +63,8 @@ const NOTHING_KNOWN: Omit<FinderService, keyof Pick<FinderService, 'id' | 'path'
 };
 
 /**
- * Leaves out of a service what the finder does not use and what nobody said; of several phones the one to show goes along.
+ * Leaves out of a service what the finder does not use and what nobody said; of several phones the one to show goes along, and without any
+ * the website.
  * @example packService({ ...service, trialDay: null }).trialDay // undefined
  */
 export function packService(service: FinderService): PackedService {
@@ -71,6 +75,7 @@ export function packService(service: FinderService): PackedService {
   const shown: FinderService = {
     ...service,
     phones: phone ? [{ number: phone.number, callers: phone.callers, purpose: phone.purpose, note: phone.note }] : [],
+    website: phone ? null : service.website,
     application: { firstStep: service.application.firstStep, applicants: service.application.applicants, note: service.application.note },
     costs: service.costs.map(({ description, amount, unit, year }) => ({ description, amount, unit, year })),
   };

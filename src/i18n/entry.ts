@@ -28,7 +28,6 @@ export const ENTRY_WORDS = {
   improveSource: 'Verbeter deze bron',
   improveNone: 'De opslagplaats van de teksten is nog niet ingevuld.',
   nothingFilledIn: 'Verbeter deze pagina of laat het de redactie weten. Het adres daarvoor is nog niet ingevuld.',
-  opensElsewhere: '(andere website)',
 } as const;
 
 /** How a text's professional reading stands, in a word and in a sentence. */

@@ -1,10 +1,5 @@
-import { wordsOfDay } from './dates.ts';
-
-/** The list to leave behind, on its own page and wherever something can be put on it. */
+/** The list to leave behind, wherever something can be put on it; its own page has words of its own, for these go along to every page. */
 export const LIST_WORDS = {
-  title: 'Meegeeflijst',
-  description: 'Zet telefoonnummers op een lijst om achter te laten bij de mantelzorger, en stappen en zinnen om zelf bij je te houden.',
-  noScript: 'De lijst werkt alleen met JavaScript. Zonder kun je elke pagina zelf afdrukken.',
   add: 'Zet op de meegeeflijst',
   /** Beside what is on the list; the name of its button begins with the same words. */
   on: 'Op de lijst',
@@ -21,37 +16,4 @@ export const LIST_WORDS = {
   /** The same in two parts, of which a phone shows the second. */
   linkLong: 'Meegeef',
   linkShort: (count: number) => `lijst (${count})`,
-  empty: 'Er staat nog niets op. Tik op een pagina op de plus achter een stap, een zin of een voorziening.',
-  printTitle: 'Om bij de hand te houden',
-  made: (day: string) => `Gemaakt op ${wordsOfDay(day)}. Controleer of dit nog klopt.`,
-  yours: 'Voor jezelf',
-  yoursHint: 'Stappen en zinnen zijn voor jou. Op papier staan ze op een eigen blad: laat dat niet achter.',
-  groups: { service: 'Bellen', step: 'Stappen', sentence: 'Zinnen om te gebruiken', own: 'Zelf opgeschreven' },
-  firstStep: 'Eerste stap',
-  applicants: 'Wie mag dit doen',
-  unchecked: 'Nog niet gecontroleerd: bel eerst.',
-  closed: 'Volgens de bron is dit gestopt of dicht.',
-  remove: 'Haal weg',
-  own: 'Voeg een regel van jezelf toe',
-  ownHint: 'Schrijf geen namen, geboortedata of adressen op die niemand anders mag lezen.',
-  addOwn: 'Zet erbij',
-  print: 'Druk af',
-  clear: 'Wis de lijst',
-  cleared: 'De lijst is gewist.',
-  keep: 'Bewaar de lijst op dit apparaat',
-  keepHint: 'Uit: de lijst is weg als je dit tabblad sluit. Aan: hij blijft staan, ook voor wie dit apparaat na jou gebruikt.',
-  shareTitle: 'Deel de lijst met een link',
-  shareHint: 'De inhoud staat in de link zelf, achter het hekje. Er gaat niets naar een server. Wie de link heeft, kan de lijst lezen.',
-  shareOwn: 'Neem mijn eigen regels mee in de link',
-  shareOwnWarning: 'Wat je zelf schreef, staat dan leesbaar in de link. Doe dit niet met gegevens over een persoon.',
-  makeLink: 'Maak en kopieer de link',
-  copied: 'De link is gekopieerd.',
-  copyFailed: 'Kopiëren lukt hier niet. Kopieer de link hieronder zelf.',
-  linkLabel: 'Link naar deze lijst',
-  received: 'Deze lijst kreeg je via een link. Eigen regels zijn van wie hem stuurde en niet van dit handboek.',
-  take: 'Neem over in mijn lijst',
-  gone: (count: number) => `${count === 1 ? 'Eén onderdeel' : `${count} onderdelen`} van deze link ${count === 1 ? 'staat' : 'staan'} niet meer zo in het handboek. Vraag de afzender naar de nieuwste lijst.`,
-  loading: 'De gegevens worden geladen.',
-  failed: 'De gegevens laden lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
-  source: 'Bron',
 } as const;

@@ -109,6 +109,43 @@ describe('the list to leave behind', () => {
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     }));
 
+  it('can be put back after it was wiped or a line was taken off, and stays on the device if it was kept there', () =>
+    visit(ARTICLE, {}, async ({ page }) => {
+      await putOneOfEach(page);
+      await toList(page);
+      await page.getByLabel('Bewaar de lijst op dit apparaat').check();
+      const count = () => page.locator('[data-list-item]').count();
+      const undo = page.getByRole('button', { name: 'Zet terug' });
+      await page.getByRole('button', { name: /^Haal weg/ }).first().click();
+      await expect.poll(count).toBe(2);
+      await undo.click();
+      await expect.poll(count).toBe(3);
+      await page.getByRole('button', { name: 'Wis de lijst' }).click();
+      await expect.poll(count).toBe(0);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.activeElement?.textContent])).toEqual([0, 0, 'Zet terug']);
+      await page.keyboard.press('Enter');
+      await expect.poll(count).toBe(3);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([1, 0]);
+      expect(await page.getByLabel('Bewaar de lijst op dit apparaat').isChecked()).toBe(true);
+    }));
+
+  it('is printed from its top, and has the site of a service without a number, and never tells to call it', () =>
+    visit('/meegeeflijst/', {}, async ({ page }) => {
+      const service = { path: '/voorzieningen/zonder-nummer/', title: 'Zonder nummer', code: 'dienst-zonder-nummer', organization: null, firstStep: null, applicants: [], status: 'unknown', freshness: 'unverified', phones: [], website: 'https://www.voorbeeld.nl/' };
+      await page.route('**/gegevens/meegeven/voorzieningen.json', (route) => route.fulfill({ json: [service] }));
+      await page.evaluate((item) => sessionStorage.setItem('meegeeflijst', JSON.stringify([item])), { kind: 'service', path: service.path, title: service.title });
+      await page.reload();
+      const entry = page.locator('[data-list-item="service"]');
+      await entry.waitFor();
+      const [print, sheet] = await Promise.all([page.getByRole('button', { name: 'Druk af' }).boundingBox(), page.locator('[data-list-sheet]').boundingBox()]);
+      expect(print?.y).toBeLessThan(sheet?.y ?? 0);
+      expect(await entry.getByRole('link', { name: /^voorbeeld\.nl/ }).getAttribute('rel')).toBe('external noreferrer');
+      expect(await entry.innerText()).toMatch(/vraag eerst na/);
+      expect(await entry.innerText()).not.toMatch(/bel eerst/);
+      await page.emulateMedia({ media: 'print' });
+      expect(await entry.innerText()).toMatch(/voorbeeld\.nl/);
+    }));
+
   it('goes along in a link without own lines, and another browser reads it', async () => {
     const link = await visit(ARTICLE, {}, async ({ page, requests }) => {
       await putOneOfEach(page);
