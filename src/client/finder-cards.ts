@@ -4,14 +4,14 @@ import { type Desk, isForChild } from '../domain/desks.ts';
 import type { FinderService } from '../domain/finder-record.ts';
 import { freshnessOfRecord, shownStatus, sourceAgeYears } from '../domain/freshness.ts';
 import { parseInlineText } from '../domain/inline-text.ts';
-import type { Answer, MatchReason, ServiceMatch } from '../domain/matching.ts';
+import { type Answer, isRespite, type MatchReason, type ServiceMatch } from '../domain/matching.ts';
 import { type Moment, openStateOf } from '../domain/opening.ts';
 import { phoneToShow } from '../domain/who-to-call.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { type Asked, FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfAge, wordsOfCallers, wordsOfOpening, wordsOfPayment, wordsOfReason } from '../i18n/finder.ts';
 import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
 import { addressBelow, element } from './dom.ts';
-import { phoneNumber } from './phone-number.ts';
+import { phoneNumber, siteLink } from './phone-number.ts';
 
 /** What every card is shown against. */
 export interface CardContext {
@@ -24,7 +24,7 @@ export interface CardContext {
 
 type Match = ServiceMatch<FinderService>;
 
-/** A service in full: the first step most of all, then why it stands here, what to ask, who pays and how old this is. */
+/** A service in full: the first step most of all, then what is known of it, and last what to ask. */
 export function cardOf(match: Match, context: CardContext, { distance = null, purpose = null, note = null }: Partial<Record<'distance' | 'purpose' | 'note', string | null>> = {}): HTMLLIElement {
   const { service } = match;
   const organization = service.organizationTitle && !service.title.includes(service.organizationTitle) ? ` · ${service.organizationTitle}` : '';
@@ -36,11 +36,11 @@ export function cardOf(match: Match, context: CardContext, { distance = null, pu
     !purpose && element('p', { class: 'service-card-facts' }, typesInWords(service.types), organization, distance && ` · ${distance}`),
     firstStep(service, context),
     note && element('p', { class: 'finder-desk-note' }, note),
-    element('dl', { class: 'finder-facts' }, ...reasonLines(match, context), ...factLines(match, context)),
+    element('dl', { class: 'finder-facts' }, ...factLines(match, context)),
   );
 }
 
-/** A desk or line in a few lines: what it is for, whom it is, and the number with who may call it. */
+/** A desk or line in a few lines: what it is for, whom it is, and the number with who may call it, the site, or else the first step. */
 export function deskRow(match: Match, purpose: string | null, note: string | null, context: CardContext): HTMLLIElement {
   const { service } = match;
   return element(
@@ -48,9 +48,9 @@ export function deskRow(match: Match, purpose: string | null, note: string | nul
     { class: 'service-card finder-row', 'data-service-id': service.id },
     element('p', { class: 'finder-purpose' }, capital(purpose ?? typesInWords(service.types))),
     title(service, context),
-    ...phoneLines(service.phones),
+    contactLine(service) ?? element('p', { class: 'finder-no-phone' }, ...(service.application.firstStep ? inline(service.application.firstStep, context) : [words.noPhone])),
     note && element('p', { class: 'fine-print' }, note),
-    element('p', { class: 'fine-print', 'data-freshness': match.freshness }, ...reasonGroups(match, context), `${capital(ageOf(match, context, true))}.`),
+    element('p', { class: 'fine-print', 'data-freshness': match.freshness }, ...group(words.fits, reasonsOf(match, context, 'confirmed', 'said')), `${capital(ageOf(match, context))}. `, ...group(words.ask, reasonsOf(match, context, 'unknown', 'lapsed'))),
   );
 }
 
@@ -62,7 +62,7 @@ export function organizationRow(desk: Desk, context: CardContext): HTMLLIElement
     { class: 'service-card finder-row' },
     element('p', { class: 'finder-purpose' }, capital(desk.purpose)),
     title(desk, context),
-    ...phoneLines(phone ? [{ ...phone, note: null }] : []),
+    contactLine({ phones: phone ? [{ ...phone, note: null }] : [], website: desk.website ?? null }) ?? noPhone(),
     desk.note && element('p', { class: 'fine-print' }, desk.note),
   );
 }
@@ -88,7 +88,7 @@ export function municipalityRow(name: string, path: string, context: CardContext
     { class: 'service-card finder-card', 'data-finder-municipality': '' },
     element('p', { class: 'finder-purpose' }, isChild ? words.youthPurpose : words.municipalityPurpose),
     title({ title: words.municipality(name), path }, context),
-    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, isChild ? words.youthStep(name) : words.municipalityStep(name)), ...phoneLines([])),
+    element('div', { class: 'finder-step' }, element('p', { class: 'finder-step-name' }, words.firstStep), element('p', { class: 'finder-step-text' }, isChild ? words.youthStep(name) : words.municipalityStep(name)), noPhone()),
     element('p', { class: 'fine-print' }, words.municipalityNote),
   );
 }
@@ -109,78 +109,89 @@ function title({ path, title: name }: { path: string; title: string }, context: 
   return element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(context.base, path) }, name));
 }
 
-function firstStep({ application, phones }: FinderService, context: CardContext): HTMLElement {
-  const { firstStep: step, applicants, note } = application;
+function firstStep(service: FinderService, context: CardContext): HTMLElement {
+  const { firstStep: step, applicants, note } = service.application;
   const isNotYours = applicants.length > 0 && !applicants.some((caller) => caller === 'anyone' || caller === 'professional');
   return element(
     'div',
     { class: 'finder-step' },
     element('p', { class: 'finder-step-name' }, words.firstStep),
     element('p', { class: 'finder-step-text' }, ...(step ? inline(step, context) : [words.firstStepUnknown])),
-    ...phoneLines(phones),
-    element('p', {}, applicants.length > 0 ? words.applicants(listInWords(applicants.map((caller) => CALLER_NAMES[caller]))) : words.applicantsUnknown, isNotYours && element('strong', {}, ` ${words.notYou}`)),
+    contactLine(service) ?? (step?.includes('nummer') ? null : noPhone()),
+    applicants.length > 0 && element('p', {}, words.applicants(listInWords(applicants.map((caller) => CALLER_NAMES[caller]))), isNotYours && element('strong', {}, ` ${words.notYou}`)),
     note && element('p', { class: 'fine-print' }, ...inline(note, context)),
   );
 }
 
-/** A number is a button only for who may call it; another's number says whose it is. */
-function phoneLines(phones: FinderService['phones']): HTMLElement[] {
-  const [phone] = phones;
-  if (!phone) return [element('p', { class: 'finder-no-phone' }, words.noPhone)];
+/** The number to tap, or only to read where it is another's, with whose it is; else the website; null where there is neither. */
+function contactLine({ phones: [phone], website }: Pick<FinderService, 'phones' | 'website'>): HTMLElement | null {
+  if (!phone) return website === null ? null : element('p', { class: 'phone' }, siteLink(website));
   const { purpose, note } = phone;
   const who = element('span', { class: 'phone-for' }, `${wordsOfCallers(phone)}${purpose ? ` ${purpose}.` : ''}${note ? ` ${note}` : ''}`);
-  return [element('p', { class: 'phone' }, phoneNumber(phone), ' ', who)];
+  return element('p', { class: 'phone' }, phoneNumber(phone), ' ', who);
 }
 
-function reasonLines({ reasons, notes, service }: Match, context: CardContext): HTMLElement[] {
-  const said = notes.flatMap((note) => (note in MATCH_NOTE_WORDS ? [{ note, text: MATCH_NOTE_WORDS[note as keyof typeof MATCH_NOTE_WORDS] }] : []));
-  const line = (name: string, answers: Answer[], extra: typeof said) => {
-    const parts = [
-      ...reasons.filter(({ answer }) => answers.includes(answer)).map((reason) => reasonNode(reason, context, service)),
-      ...extra.map(({ note, text }) => element('span', { 'data-match-note': note }, text)),
-    ];
-    return parts.length > 0 ? [fact(name, ...parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), '.')] : [];
-  };
-  const isHindrance = ({ note }: { note: string }) => note === 'assessment-needed-first';
-  return [
-    ...line(words.fits, ['confirmed', 'said'], said.filter((note) => !isHindrance(note))),
-    ...line(words.ask, ['unknown', 'lapsed'], said.filter(isHindrance)),
-    ...line(words.doesNotFit, ['no'], []),
-    ...(service.exclusions.length > 0 ? [fact(words.notFor, service.exclusions.map(({ text }) => text.replace(/\.$/, '')).join('; '), '.')] : []),
-  ];
+function noPhone(): HTMLElement {
+  return element('p', { class: 'finder-no-phone' }, words.noPhone);
 }
 
 function reasonNode({ criterion, answer }: MatchReason, { asked }: CardContext, service: FinderService): HTMLElement {
   return element('span', { 'data-match-reason': criterion, 'data-answer': answer }, wordsOfReason(criterion, answer, asked, service.serviceArea?.nationwide ?? false));
 }
 
-/** Reasons as running text: what fits, then what to ask. */
-function reasonGroups({ reasons, service }: Match, context: CardContext): (Node | string)[] {
-  const groups: [name: string, answers: Answer[]][] = [
-    [words.fits, ['confirmed', 'said']],
-    [words.ask, ['unknown', 'lapsed']],
-  ];
-  return groups.flatMap(([name, answers]) => {
-    const parts = reasons.filter(({ answer }) => answers.includes(answer)).map((reason) => reasonNode(reason, context, service));
-    return parts.length > 0 ? [`${name}: `, ...parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), '. '] : [];
-  });
+function reasonsOf({ reasons, service }: Match, context: CardContext, ...answers: Answer[]): HTMLElement[] {
+  return reasons.filter(({ answer }) => answers.includes(answer)).map((reason) => reasonNode(reason, context, service));
 }
 
+/** What is known first; all that is not, in one line at the end. */
 function factLines(match: Match, context: CardContext): HTMLElement[] {
-  const { service } = match;
-  const { openingHours, sourceDate } = service;
+  const { service, notes } = match;
+  const { openingHours, sourceDate, exclusions, waitingTime } = service;
+  const said = notes.flatMap((note) => (note in MATCH_NOTE_WORDS ? [element('span', { 'data-match-note': note }, MATCH_NOTE_WORDS[note as keyof typeof MATCH_NOTE_WORDS])] : []));
   const state = openStateOf(service, context.moment, context.today);
+  const payment = wordsOfPayment(service.fundings, service.costs);
   return [
-    fact(words.pays, `${capital(wordsOfPayment(service.fundings, service.costs))}.`),
+    ...facts(words.fits, [...reasonsOf(match, context, 'confirmed', 'said'), ...said]),
+    ...facts(words.doesNotFit, reasonsOf(match, context, 'no')),
+    ...facts(words.notFor, exclusions.length > 0 ? [exclusions.map(({ text }) => text.replace(/\.$/, '')).join('; ')] : []),
+    ...facts(words.pays, payment ? [capital(payment)] : []),
     ...(openingHours ? [element('div', { 'data-open': state }, element('dt', {}, words.hours), element('dd', {}, `${capital(wordsOfOpening(state, openingHours.text, sourceDate))}.`))] : []),
-    ...(service.waitingTime ? [fact(words.waiting, words.waited(service.waitingTime.text, service.waitingTime.measuredOn))] : []),
-    element('div', {}, element('dt', {}, words.howOld), element('dd', { 'data-freshness': match.freshness }, capital(ageOf(match, context)))),
+    ...(waitingTime ? [fact(words.waiting, words.waited(waitingTime.text, waitingTime.measuredOn))] : []),
+    element('div', {}, element('dt', {}, words.howOld), element('dd', { 'data-freshness': match.freshness }, `${capital(ageOf(match, context))}.`)),
+    ...facts(words.ask, questionsOf(match, context)),
   ];
 }
 
-function ageOf({ service, freshness }: Match, { today }: CardContext, isShort = false): string {
-  const age = wordsOfAge(freshness, freshnessOfRecord(service, today).checkedOn, service.sourceDate, sourceAgeYears(service.sourceDate, today));
-  return isShort || freshness === 'current' || freshness === 'due-soon' || !asksFirst(service.types) ? age : `${age}. ${words.verify}`;
+/** What to ask before anybody is sent: all that no source says of what a reader needs. */
+function questionsOf(match: Match, context: CardContext): (Node | string)[] {
+  const { service, freshness } = match;
+  const { types, fundings, costs, application, phones } = service;
+  return [
+    ...(asksFirst(types) && freshness !== 'current' && freshness !== 'due-soon' ? [words.askExists] : []),
+    ...reasonsOf(match, context, 'unknown', 'lapsed'),
+    ...(isRespite(service) && fundings.length === 0 ? [words.askPays] : []),
+    ...(isRespite(service) && costs.length === 0 && fundings.some((funding) => funding !== 'free') ? [words.askCosts] : []),
+    // Where a number says who may call it, that is the answer.
+    ...(isRespite(service) && application.applicants.length === 0 && !phones.some(({ callers }) => callers.length > 0) ? [words.askApplicants] : []),
+  ];
+}
+
+function ageOf({ service, freshness }: Match, { today }: CardContext): string {
+  return wordsOfAge(freshness, freshnessOfRecord(service, today).checkedOn, service.sourceDate, sourceAgeYears(service.sourceDate, today));
+}
+
+/** A line of facts, where there are any. */
+function facts(name: string, parts: (Node | string)[]): HTMLElement[] {
+  return parts.length > 0 ? [fact(name, ...commas(parts), '.')] : [];
+}
+
+/** The same as running text. */
+function group(name: string, parts: (Node | string)[]): (Node | string)[] {
+  return parts.length > 0 ? [`${name}: `, ...commas(parts), '. '] : [];
+}
+
+function commas(parts: (Node | string)[]): (Node | string)[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));
 }
 
 function fact(name: string, ...value: (Node | string)[]): HTMLElement {

@@ -9,8 +9,11 @@ import { placeButtons } from './which-place.ts';
 
 /** The field that asks where the care recipient lives. */
 export interface PlaceField {
-  /** What the typed words stand for, and says so below the field. */
-  resolve(typed: string): Promise<ResolvedPlace>;
+  /**
+   * What the typed words stand for, and says so below the field.
+   * @param isAsked whether the reader asks for the place, and is not still typing it: then what nobody knows is said to be wrong
+   */
+  resolve(typed: string, isAsked?: boolean): Promise<ResolvedPlace>;
 }
 
 const MOST = 6;
@@ -68,24 +71,36 @@ export function placeField(form: HTMLFormElement, status: HTMLElement, load: <T>
     remember.hidden = !isKept && !isKnown;
     remember.textContent = isKept ? words.forget : words.remember;
   };
-  const say = (found: ResolvedPlace, typed: string) => {
+  const say = (found: ResolvedPlace, typed: string, wrong: (Node | string)[]) => {
     known = found.kind === 'known' ? { slug: found.choice.municipality, name: found.choice.municipalityName } : null;
     showRemember(found.kind === 'known');
-    const take = (value: string) => {
-      settle(value);
-      input.focus();
-    };
+    input.setAttribute('aria-invalid', String(wrong.length > 0));
     said.replaceChildren(
       ...(found.kind === 'known' ? [words.placeIs(found.choice.name, found.choice.municipalityName)] : []),
       ...(found.kind === 'several' ? [PLACE_WORDS.which, element('span', { class: 'finder-which' }, ...placeButtons(found.choices, typed, take))] : []),
+      ...wrong,
     );
+  };
+  const take = (value: string) => {
+    settle(value);
+    input.focus();
+  };
+  /** That nobody knows the place, with the one that was probably meant. */
+  const wrongPlace = async (typed: string, places: PlaceShard | null) => {
+    const { meantPlace } = await import('../domain/meant-place.ts');
+    const meant = places && meantPlace(typed, places, fold);
+    if (!meant) return [words.placeWrong(typed)];
+    const button = element('button', { type: 'button', class: 'button-quiet' }, words.placeMeant(meant));
+    button.addEventListener('click', () => take(meant));
+    return [words.placeWrong(typed), element('span', { class: 'finder-which' }, button)];
   };
   showRemember(false);
   return {
-    async resolve(typed) {
+    async resolve(typed, isAsked = false) {
       const shard = shardOf(typed, fold);
-      const found: ResolvedPlace = shard ? resolvePlace(typed, await load<PlaceShard>(shardFile(shard)), fold) : { kind: typed.trim() ? 'unknown' : 'none' };
-      say(found, typed);
+      const places = shard && (await load<PlaceShard>(shardFile(shard)));
+      const found: ResolvedPlace = places ? resolvePlace(typed, places, fold) : { kind: typed.trim() ? 'unknown' : 'none' };
+      say(found, typed, isAsked && found.kind === 'unknown' ? await wrongPlace(typed, places) : []);
       return found;
     },
   };

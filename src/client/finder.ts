@@ -2,8 +2,8 @@ import { type Desk, inOrderOfCall, isWayIn, type RegionDesks } from '../domain/d
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { adviceLine, isTapped, mayCall } from '../domain/who-to-call.ts';
-import { FINDER_WORDS as words, wordsOfAsked } from '../i18n/finder.ts';
+import { adviceLine, canReach, isTapped, mayCall } from '../domain/who-to-call.ts';
+import { FINDER_WORDS as words } from '../i18n/finder.ts';
 import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
@@ -75,24 +75,26 @@ async function show(): Promise<void> {
   const mine = (turn += 1);
   now.hidden = state.need !== 'now';
   if (!writeState(state)) {
-    settle('idle', '');
+    settle('idle');
+    say('');
     results.replaceChildren();
     void place.resolve('');
     return;
   }
   finder.dataset['finderState'] = 'loading';
   try {
-    const answer = await place.resolve(state.place);
+    const answer = await place.resolve(state.place, true);
     const choice = answer.kind === 'known' ? answer.choice : null;
     const asked = (name: string) => namedPart(name, state.words);
     const [nationwide, regional, desks] = await Promise.all([asked(NATIONWIDE), choice && asked(choice.region), choice && load<RegionDesks>(`gegevens/loketten/${choice.region}.json`)]);
     if (mine !== turn) return;
     render({ state, choice, nationwide, regional, desks: (choice && desks?.[choice.municipality]) ?? [], part: asked, isCurrent: () => mine === turn });
-    if (answer.kind === 'several') status.textContent = PLACE_WORDS.which;
-    if (answer.kind === 'unknown') status.textContent = words.placeUnknown(state.place);
+    if (answer.kind === 'several') say(PLACE_WORDS.which, words.barSeveral);
+    if (answer.kind === 'unknown') say(words.placeUnknown(state.place), words.barUnknown);
   } catch {
     if (mine !== turn) return;
-    settle('error', words.error);
+    settle('error');
+    say(words.error);
     const again = element('button', { type: 'button' }, words.again);
     again.addEventListener('click', () => void show());
     results.replaceChildren(element('p', {}, again));
@@ -144,30 +146,32 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   const ordered = isUrgent ? [...respite.filter(isKnown), ...respite.filter((match) => !isKnown(match))] : respite;
   const local = choice ? ordered.filter(isLocal) : [];
   const wide = ordered.filter((match) => !local.includes(match));
-  // Who cannot wait sees only what is known to help at once; what is to be asked first is folded.
-  const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : local.length);
+  // Who cannot wait sees only what is known to help at once; what is to be asked first is folded. Nor do cards without anything to tap
+  // stand between the first and whom to call.
+  const reached = local.findIndex(({ service }, index) => index > 0 && !canReach(service));
+  const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : reached === -1 ? local.length : reached);
   const isEmpty = open === 0;
   const isNothingHere = (choice ? local : respite).length === 0;
   const { rows, shown, numbers } = deskRows({ support, desks, services, state, choice, isFirst: isEmpty, context });
   const note = [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ');
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
   const call = section(choice && isEmpty && !isUrgent ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
-  const counted = words.counted(choice ? { where: choice.municipalityName, here: local.length, nationwide: wide.length } : { where: words.everywhere, here: respite.length, nationwide: 0 }, rows.length, numbers);
-  const say = (sentence: string) => {
-    if (isCurrent()) status.textContent = `${counted} ${sentence}`;
-  };
+  const counting = choice ? local : respite;
+  const sure = counting.filter(isKnown).length;
+  const sureWide = choice ? wide.filter(isKnown).length : 0;
+  const counted = words.counted(context.asked, { sure, maybe: counting.length - sure, nationwide: sureWide });
+  const short = words.countedShort(sure + sureWide, numbers);
   const sections = [
-    isEmpty && (isNothingHere || isUrgent) && element('p', { class: 'lookup-note' }, isNothingHere ? words.noneHere(context.asked.place, wordsOfAsked(context.asked)) : words.noneSure(context.asked.place)),
     ...(isEmpty || isUrgent ? [call, here] : [here, call]),
     section(words.nationwide, wide.map((match) => cardOf(match, context)), isUrgent ? wide.filter(isKnown).length : isEmpty ? CARDS : 1, words.moreFits),
-    choice && regional && isNothingHere && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say }),
+    choice && regional && isNothingHere && !isUrgent && elsewhere({ choice, situation, own: regional, context, hasWords: state.words !== '', part, say: (sentence) => void (isCurrent() && say(`${counted} ${sentence}`, short)) }),
     folded(words.unfit(unfit.length), unfit.map((match) => cardOf(match, context))),
     folded(words.closed(closed.length), closed.map((service) => closedLine(service, context))),
     choice && element('p', {}, element('a', { href: addressBelow(base, `/sociale-kaart/${choice.municipality}/`) }, words.allIn(choice.municipalityName))),
   ];
   results.replaceChildren(...sections.filter((item) => item instanceof Node));
-  settle(respite.length + rows.length === 0 ? 'empty' : 'ready', counted);
-  required('[data-finder-count]', bar).textContent = words.countedShort(respite.length, numbers);
+  settle(respite.length + rows.length === 0 ? 'empty' : 'ready');
+  say(counted, short);
 }
 
 /** Whom to call: the municipality's own desks in its editors' order, then what else works here; where to turn if that fails stands among the first. */
@@ -177,14 +181,14 @@ function deskRows({ support, desks, services, state, choice, isFirst, context }:
   const named = desks.filter(({ closed }) => !closed).flatMap(({ path, purpose, note, ...desk }): Row[] => {
     const match = byPath.get(path) ?? null;
     byPath.delete(path);
-    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
+    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, website: match?.service.website ?? desk.website, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
   });
   const advice = adviceLine([...byPath.values()].map(({ service }) => service));
-  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? ADVICE_LINE_PURPOSE : null, note: null, phones: match.service.phones, plain: () => deskRow(match, match.service === advice ? ADVICE_LINE_PURPOSE : null, null, context) }));
+  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? ADVICE_LINE_PURPOSE : null, note: null, phones: match.service.phones, website: match.service.website, plain: () => deskRow(match, match.service === advice ? ADVICE_LINE_PURPOSE : null, null, context) }));
   const isAdvice = ({ match }: Row) => match !== null && match.service === advice;
   const isHere = ({ match }: Row) => match !== null && isLocal(match);
   const typesOf = ({ match }: Row) => match?.service.types ?? null;
-  const ordered = inOrderOfCall([...named, ...others.filter(isHere)], typesOf, state);
+  const ordered = inOrderOfCall([...named, ...others.filter(isHere)], typesOf, state, canReach);
   const hasWayIn = ordered.some((row) => isWayIn(typesOf(row), state));
   const first = [
     ...(state.need === 'now' && !state.words ? [doctorRow()] : []),
@@ -207,6 +211,7 @@ interface Row {
   purpose: string | null;
   note: string | null;
   phones: Desk['phones'];
+  website: string | null | undefined;
   plain(): HTMLLIElement;
 }
 
@@ -242,8 +247,13 @@ function folded(title: string, items: HTMLLIElement[]): HTMLElement | false {
   return items.length > 0 && element('details', { class: 'finder-aside' }, element('summary', {}, title), element('ul', {}, ...items));
 }
 
-function settle(state: string, sentence: string): void {
-  finder.dataset['finderState'] = state;
+/** Says above the results what was found, and shorter in the bar below the questions. */
+function say(sentence: string, short = ''): void {
   status.textContent = sentence;
+  required('[data-finder-count]', bar).textContent = short;
+}
+
+function settle(state: string): void {
+  finder.dataset['finderState'] = state;
   bar.hidden = state === 'idle' || state === 'error';
 }

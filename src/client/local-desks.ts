@@ -11,7 +11,7 @@ import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, STATUS_WORDS, whoMayCall } fro
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { addressBelow, element, fetchJson } from './dom.ts';
-import { phoneNumber } from './phone-number.ts';
+import { phoneNumber, siteLink } from './phone-number.ts';
 import { rememberedPlace } from './remembered-place.ts';
 import { placeButtons } from './which-place.ts';
 
@@ -92,18 +92,19 @@ function render({ place, desks, services, advice }: LocalHelp, typed: string, ba
   const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
-    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk.title, addressBelow(base, desk.path), desk.phones.slice(0, 2)), desk.note && element('p', {}, desk.note))), ...groups, ...line),
+    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk, base, 2), desk.note && element('p', {}, desk.note))), ...groups, ...line),
     ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
     element('p', {}, place ? element('a', { href: addressBelow(base, `/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: addressBelow(base, '/sociale-kaart/') }, words.finder)),
   ];
 }
 
 function group(name: string, services: readonly FinderService[], base: string): HTMLElement {
-  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service.title, addressBelow(base, service.path), service.phones.slice(0, 1))));
+  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service, base, 1)));
 }
 
-function card(title: string, address: string, phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[]): HTMLElement {
-  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: address }, title)), ...(phones.length > 0 ? phones.map(phoneLine) : [element('p', { class: 'fine-print' }, SERVICE_LIST_WORDS.noPhone)]));
+function card({ title, path, phones, website }: Pick<Desk, 'title' | 'path' | 'phones'> & { website?: string | null }, base: string, most: number): HTMLElement {
+  const calls = phones.length > 0 ? phones.slice(0, most).map(phoneLine) : [website ? element('p', { class: 'phone' }, siteLink(website)) : element('p', { class: 'fine-print' }, SERVICE_LIST_WORDS.noPhone)];
+  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(base, path) }, title)), ...calls);
 }
 
 /** A desk that stopped or is closed for a while: nobody to call. */

@@ -11,6 +11,8 @@ export interface Desk {
   phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[];
   /** What its source said of its end: then it is named without anything to call. */
   closed?: ClosedStatus;
+  /** Where to look, if there is no number. */
+  website?: string;
 }
 
 /** The desks of a region, by the slug of their municipality. */
@@ -50,11 +52,13 @@ export function isWayIn(types: readonly ServiceType[] | null, { group, age, asse
 
 /**
  * Desks in the order in which to call them: the care office for who has a decision of the CIZ; then, for a child and for who cannot wait,
- * where one begins; then the rest. Otherwise the order stays as its editors made it.
+ * where one begins; then the rest. Otherwise the order stays as its editors made it, but who cannot be reached from here stands below who
+ * can, except the first: one begins there, whatever it takes to find it.
  * @param typesOf the types of a row's service, or null for an organisation
- * @example inOrderOfCall(['support', 'office'], typesOf, { need: null, group: null, age: null, assessment: 'wlz' }) // ['office', 'support']
+ * @param canReach whether a row has a number or a website to tap
+ * @example inOrderOfCall(['support', 'office'], typesOf, { need: null, group: null, age: null, assessment: 'wlz' }, () => true) // ['office', 'support']
  */
-export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readonly ServiceType[] | null, asked: DoorQuestion): R[] {
+export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readonly ServiceType[] | null, asked: DoorQuestion, canReach: (row: R) => boolean): R[] {
   const { need, assessment } = asked;
   const isWayInFirst = need === 'now' || isForChild(asked);
   const rank = (row: R) => {
@@ -62,7 +66,8 @@ export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readon
     if (assessment === 'wlz' && types?.includes('care-office')) return 0;
     return isWayInFirst && !isWayIn(types, asked) ? 2 : 1;
   };
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+  const [first, ...others] = [...rows].sort((a, b) => rank(a) - rank(b));
+  return first === undefined ? [] : [first, ...others.sort((a, b) => rank(a) - rank(b) || Number(canReach(b)) - Number(canReach(a)))];
 }
 
 /**

@@ -23,6 +23,14 @@ export function isTapped(phone: Callable): boolean {
   return mayCall(phone) !== false;
 }
 
+/**
+ * Whether there is something to tap: a number that somebody at the table may call, or a website.
+ * @example canReach({ phones: [{ callers: ['gp'] }], website: null }) // false
+ */
+export function canReach({ phones, website }: { phones: readonly Callable[]; website?: string | null | undefined }): boolean {
+  return phones.some(isTapped) || Boolean(website);
+}
+
 /** The number to show of several: one that the reader may call herself, then one that the carer may, then one of which nobody says. */
 export function phoneToShow<P extends Callable>(phones: readonly P[]): P | null {
   const rank = (phone: P) => (phone.callers.some((caller) => caller === 'anyone' || caller === 'professional') ? 0 : mayCall(phone) ? 1 : mayCall(phone) === null ? 2 : 3);

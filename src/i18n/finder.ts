@@ -68,7 +68,6 @@ export const FINDER_WORDS = {
   words: 'Woorden, zoals de naam van een organisatie',
   clear: 'Opnieuw beginnen',
   toResults: 'Bekijk',
-  results: 'Wat we vonden',
   now: 'Vandaag hulp nodig',
   nowRoute: 'De mantelzorger valt uit: loop de route',
   nowText: 'De route zegt wie vandaag beslist, ook in de avond en het weekend.',
@@ -96,11 +95,8 @@ export const FINDER_WORDS = {
   allIn: (name: string) => `Alles in ${name}`,
   wholeList: 'Alle voorzieningen op een rij',
   organizations: 'Alle organisaties op een rij',
-  loading: 'De sociale kaart wordt geladen.',
   error: 'De sociale kaart laden lukt niet. Kijk of je verbinding hebt en probeer het opnieuw, of lees de lijst per gemeente.',
   again: 'Probeer het opnieuw',
-  noneHere: (name: string | null, asked: string) => `In onze bronnen vonden we ${name ? `in ${name} ` : 'zonder plaats '}niets dat de zorg overneemt${asked && ` bij ${asked}`}. Dat betekent niet dat het er niet is.`,
-  noneSure: (name: string | null) => `Van geen plek${name ? ` in ${name}` : ''} weten we dat het vandaag kan. Wat misschien past, staat hieronder om na te vragen.`,
   noNumber: (name: string) => `Een nummer in ${name} dat jij of de mantelzorger mag bellen, vonden we niet.`,
   municipality: (name: string) => `Gemeente ${name}`,
   municipalityPurpose: 'Wmo en hulp voor mantelzorgers',
@@ -119,33 +115,38 @@ export const FINDER_WORDS = {
   firstStep: 'Eerste stap',
   firstStepUnknown: 'We weten niet wat de eerste stap is. Vraag het na bij het loket van de gemeente.',
   applicants: (callers: string) => `Wie mag dit doen: ${callers}.`,
-  applicantsUnknown: 'Wie dit mag doen, zegt de bron niet. Vraag het na.',
   notYou: 'Jij niet: doe het samen met hen.',
   noPhone: 'We hebben hier geen telefoonnummer.',
   fits: 'Past',
-  ask: 'Navragen',
+  ask: 'Vraag na',
+  askExists: 'of het nog bestaat',
+  askPays: 'wie betaalt',
+  askCosts: 'wat het kost',
+  askApplicants: 'wie mag aanmelden',
   doesNotFit: 'Past niet',
   pays: 'Betaling',
-  paysUnknown: 'wie betaalt is niet bekend, vraag het na',
-  costsUnknown: 'kosten niet bekend, vraag het na',
   amountUnknown: 'bedrag niet bekend',
   yearUnknown: 'jaar niet bekend',
   hours: 'Tijden',
   howOld: 'Hoe oud',
-  verify: 'Vraag het eerst na, voordat je iemand stuurt.',
   verifyAll: 'Vraag bij elk gesprek na of dit nog klopt.',
   notFor: 'Niet voor',
   waiting: 'Wachttijd',
   waited: (text: string, measuredOn: PartialDay) => `${text.replace(/\.$/, '')} (${measuredOn === null ? 'wanneer gemeten is niet bekend' : `gemeten ${wordsOfDay(measuredOn)}`}).`,
   placeUnknown: (words: string) => `"${words}" staat niet in deze sociale kaart. Hieronder staat wat landelijk werkt. Vraag lokale hulp na bij de gemeente.`,
-  placeNone: 'Zonder plaats zie je wat landelijk werkt.',
-  counted: ({ where, here, nationwide }: { where: string; here: number; nationwide: number }, desks: number, numbers: number) => {
-    const places = here === 0 ? 'niets gevonden dat de zorg overneemt' : `${here} ${here === 1 ? 'plek die misschien past' : 'plekken die misschien passen'}`;
-    const called = desks > 0 ? ` ${desks} ${desks === 1 ? 'loket of lijn' : 'loketten en lijnen'}, ${numbers === 0 ? 'geen' : numbers} met een nummer.` : '';
-    return `${where}: ${places}${nationwide > 0 ? `, landelijk ${here > 0 ? 'nog ' : ''}${nationwide}` : ''}.${called}`;
+  placeWrong: (words: string) => `"${words}" kennen we hier niet.`,
+  placeMeant: (name: string) => `Bedoel je ${name}?`,
+  barUnknown: 'Plaats niet gevonden',
+  barSeveral: 'Kies eerst welke plaats',
+  /** What was found for what was asked, in one sentence; what may fit is not counted as if it did. */
+  counted: (asked: Asked, { sure, maybe, nationwide }: Record<'sure' | 'maybe' | 'nationwide', number>) => {
+    const { place, need } = asked;
+    if (sure + maybe === 0) return `In onze bronnen vonden we ${place ? `in ${place}` : 'zonder plaats'} niets dat de zorg overneemt${wordsOfAsked(asked) && ` bij ${wordsOfAsked(asked)}`}${nationwide === 0 ? '' : `, landelijk wel ${nationwide} ${nationwide === 1 ? 'plek' : 'plekken'}`}. Dat betekent niet dat het er niet is.`;
+    if (sure === 0) return `Van geen plek${place ? ` in ${place}` : ''} weten we zeker dat die ${need === 'now' ? 'vandaag kan helpen' : 'past'}${nationwide === 0 ? '' : `, landelijk wel van ${nationwide}`}; ${maybe} ${maybe === 1 ? 'past' : 'passen'} misschien: vraag het na.`;
+    const may = maybe === 0 ? '' : `, en ${maybe} die misschien ${maybe === 1 ? 'past' : 'passen'}`;
+    return `${place ? `In ${place}` : 'Landelijk'} vonden we ${sure} ${sure === 1 ? 'plek die past' : 'plekken die passen'}${may}${nationwide === 0 ? '' : `, landelijk nog ${nationwide}`}.`;
   },
-  countedShort: (respite: number, numbers: number) => `${respite} ${respite === 1 ? 'plek' : 'plekken'}, ${numbers} te bellen`,
-  everywhere: 'Zonder plaats',
+  countedShort: (sure: number, numbers: number) => `${sure === 0 ? 'Geen plek zeker' : sure === 1 ? '1 plek past' : `${sure} plekken passen`}${numbers === 0 ? '' : `, ${numbers} te bellen`}`,
 } as const;
 
 /** What was asked, for the sentences about it. */
@@ -224,10 +225,9 @@ export function wordsOfAge(freshness: Freshness, checkedOn: string | null, sourc
   return `${source}; ${checkedOn === null ? 'niemand controleerde dit' : `de controle van ${wordsOfDay(checkedOn)} is verlopen`}`;
 }
 
-/** Law, purse and costs, each amount with its year. */
-export function wordsOfPayment(fundings: readonly (keyof typeof FUNDING_NAMES)[], costs: readonly { description: string; amount: number | null; unit: string | null; year: number | null }[]): string {
-  const who = fundings.length > 0 ? fundings.map((funding) => FUNDING_NAMES[funding]).join(', ') : FINDER_WORDS.paysUnknown;
+/** Law, purse and costs, each amount with its year; null where no source says any of it. */
+export function wordsOfPayment(fundings: readonly (keyof typeof FUNDING_NAMES)[], costs: readonly { description: string; amount: number | null; unit: string | null; year: number | null }[]): string | null {
+  const who = fundings.map((funding) => FUNDING_NAMES[funding]).join(', ');
   const amounts = costs.map(({ description, amount, unit, year }) => `${description}: ${amount === null ? FINDER_WORDS.amountUnknown : wordsOfEuros(amount)}${unit ? ` ${unit}` : ''} (${year ?? FINDER_WORDS.yearUnknown})`);
-  const isFree = fundings.length === 1 && fundings[0] === 'free';
-  return [who, ...(amounts.length > 0 ? amounts : isFree || fundings.length === 0 ? [] : [FINDER_WORDS.costsUnknown])].join('; ');
+  return [who, ...amounts].filter(Boolean).join('; ') || null;
 }

@@ -13,7 +13,8 @@ export async function getDesks(region: string): Promise<RegionDesks> {
           if (!page || !('phones' in page)) return [];
           const closed = closedStatus(page);
           if (closed) return [{ purpose, note, title: page.title, path: page.path, phones: [], closed }];
-          return [{ purpose, note, title: page.title, path: page.path, phones: page.phones.map(({ number, callers, purpose: reason }) => ({ number, callers, purpose: reason })) }];
+          const phones = page.phones.map(({ number, callers, purpose: reason }) => ({ number, callers, purpose: reason }));
+          return [{ purpose, note, title: page.title, path: page.path, phones, ...(phones.length === 0 && page.website && { website: page.website }) }];
         }),
       );
       return [id.slice('gemeenten/'.length), found.flat()] as const;

@@ -41,6 +41,7 @@ const STATES: Record<string, { path: string; reached(page: Page): Promise<void> 
       await ready(page);
     },
   },
+  'a place that nobody knows': { path: '/sociale-kaart/#plek=lieden', reached: (page) => page.getByRole('button', { name: 'Bedoel je Leiden?' }).waitFor() },
   results: { path: FOUND, reached: ready },
   'results with every filter': { path: '/sociale-kaart/#plek=leiden&nodig=dag&voor=dementie&leeftijd=80&indicatie=wmo&zorg=toezicht,nachtzorg', reached: ready },
   'help today': { path: '/sociale-kaart/#plek=leiden&nodig=nu', reached: ready },
@@ -76,7 +77,7 @@ describe('what a screen reader is told', () => {
         /- combobox "Waar woont de zorgvrager\?"/,
         /- group "Wat is er nodig\?":/,
         /- radio "Nacht of weekend" \[checked\]/,
-        /- status: "?Leiden: \d+ plek/,
+        /- status: "?In Leiden vonden we \d+ plek/,
         /- heading "Kan de zorg overnemen in Leiden" \[level=2\][\s\S]*?- list:\n\s+- listitem:/,
         /- link "[^"]+":\n\s+- \/url: \/voorzieningen\/respijthuis-leiden\//,
         /- link "[\d ]+":\n\s+- \/url: tel:/,
@@ -89,15 +90,16 @@ describe('what a screen reader is told', () => {
       expect(nodes[0]?.properties?.find(({ name }) => name === 'live')?.value.value).toBe('polite');
       // A region that is made anew is not read: the same one says the next count.
       await page.evaluate(() => document.querySelector('[data-finder-status]')?.setAttribute('data-same', ''));
+      const before = await page.locator('[data-finder-status]').innerText();
       await page.locator('.finder-chip', { hasText: 'Een dag elders' }).click();
-      await page.locator('[data-finder-status][data-same]').getByText(/^Leiden: \d+ plekken/).waitFor();
+      await expect.poll(() => page.locator('[data-finder-status][data-same]').innerText()).not.toBe(before);
     }));
 
   it('is what was found elsewhere too, in the same region, after the rest', () =>
     visit('/', {}, async ({ page }) => {
       await nothingInWassenaar(page);
       const near = page.locator('[data-finder-elsewhere]');
-      expect(await page.getByRole('status').filter({ hasText: 'Wassenaar' }).innerText()).toMatch(/^Wassenaar: niets .*\. .* in een andere gemeente/);
+      expect(await page.getByRole('status').filter({ hasText: 'Wassenaar' }).innerText()).toMatch(/^In onze bronnen vonden we in Wassenaar niets .*\. .* in een andere gemeente/);
       expect(await near.ariaSnapshot()).toMatch(/^- heading "Dichtstbij in een andere gemeente" \[level=2\]/);
       await near.getByRole('button', { name: 'Kijk ook in de regio’s eromheen' }).click();
       expect(await page.locator(':focus').innerText()).toBe('Dichtstbij in een andere gemeente');
@@ -111,7 +113,7 @@ describe('on paper', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('main :is(button, input, [role=listbox]):visible').count()).toBe(0);
       const sheet = await page.locator('main').innerText();
-      for (const words of [/Leiden: \d+ plek/, /Eerste stap/, /Wie je belt/]) expect(sheet).toMatch(words);
+      for (const words of [/In Leiden vonden we \d+ plek/, /Eerste stap/, /Wie je belt/]) expect(sheet).toMatch(words);
       for (const words of [entryWithId('voorzieningen/respijthuis-leiden').title, phoneToShow(entryWithId('voorzieningen/mantelzorglijn').phones)?.number]) expect(sheet).toContain(words);
       expect(sheet).not.toMatch(/Alles per gemeente|Vul in wat je weet/);
     }));

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { sourceAgeYears } from '../../src/domain/freshness.ts';
 import { TEST_DAY } from '../site/test-day.ts';
+import type { PackedService } from '../../src/domain/finder-record.ts';
 import { MADE_UP, serveRegion } from './directory-part.ts';
 import { useBrowser, visit } from './harness.ts';
 
@@ -56,6 +57,22 @@ describe('a place', () => {
       expect(await page.locator('[data-service-id="voorzieningen/mantelzorglijn"]').isVisible()).toBe(true);
     }));
 
+  it('that was mistyped is said to be wrong at its field, beside the one that was probably meant', () =>
+    visit('/sociale-kaart/', {}, async ({ page }) => {
+      await field(page).fill('lied');
+      expect(await field(page).getAttribute('aria-invalid')).not.toBe('true');
+      await field(page).fill('lieden');
+      await page.keyboard.press('Enter');
+      const meant = page.locator('.finder-field').getByRole('button', { name: 'Bedoel je Leiden?' });
+      await meant.waitFor();
+      expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('[data-finder-place]').innerText()).toMatch(/^"lieden" kennen we hier niet\./);
+      expect(await page.locator('[data-finder-count]').innerText()).toBe('Plaats niet gevonden');
+      await meant.click();
+      await page.getByText('Gemeente Leiden.', { exact: true }).waitFor();
+      expect([await field(page).inputValue(), await field(page).getAttribute('aria-invalid'), new URL(page.url()).hash]).toEqual(['Leiden', 'false', '#plek=Leiden']);
+    }));
+
   it('is remembered only when asked, and forgotten again', () =>
     visit('/sociale-kaart/#plek=2316', {}, async ({ page }) => {
       await ready(page);
@@ -81,9 +98,61 @@ describe('what is found', () => {
       const card = page.locator(`[data-service-id="${MADE_UP.id}"]`);
       const text = await card.innerText();
       const age = `Bron van augustus 2022, ${sourceAgeYears('2022-08', TEST_DAY)} jaar oud; niemand controleerde dit`;
-      for (const words of [/Eerste stap/, /Wie dit mag doen, zegt de bron niet/, /Past\s+werkt in Leiden, een nacht of weekend, voor mensen met psychische klachten/, /Navragen\s+of zorg in de nacht hier kan/, /Betaling\s+Wie betaalt is niet bekend/, new RegExp(`Hoe oud\\s+${age}`)]) expect(text).toMatch(words);
+      for (const words of [/Eerste stap/, /Past\s+werkt in Leiden, een nacht of weekend, voor mensen met psychische klachten/, new RegExp(`Hoe oud\\s+${age}`)]) expect(text).toMatch(words);
+      // All that nobody says is asked in one line, below what is known.
+      expect(text.match(/vraag|niet bekend/gi)).toEqual(['Vraag', 'Vraag']);
+      expect(text).toMatch(/Vraag na\s+of het nog bestaat, of zorg in de nacht hier kan, wie betaalt, wie mag aanmelden\.\s*$/);
       expect(await card.locator('[data-match-reason="area"]').getAttribute('data-answer')).toBe('said');
       expect(await card.locator('[data-match-reason="night"]').getAttribute('data-answer')).toBe('unknown');
+    }));
+
+  it('has a number to tap, or else the site, or else says that there is none, but not where the first step does', () =>
+    visit('/', {}, async ({ page }) => {
+      const step = (firstStep: string) => ({ firstStep, applicants: [], note: null });
+      const named = (name: string, facts: Partial<PackedService>): PackedService => ({ ...MADE_UP, ...facts, id: `voorzieningen/${name}`, title: name });
+      await serveRegion(page, 'leidse-regio', () => [
+        named('a-nummer', { phones: [{ number: '071 123 45 67', callers: ['anyone'], purpose: null, note: null }] }),
+        named('b-site', { website: 'https://www.voorbeeld.nl/logeren/' }),
+        named('c-niets', { application: step('Vraag het de gemeente.') }),
+        named('d-stap', { application: step('Een nummer vonden we niet.') }),
+      ]);
+      await page.goto(new URL('sociale-kaart/#plek=leiden&nodig=nacht', inject('siteUrl')).href);
+      await ready(page);
+      const card = (name: string) => page.locator(`[data-service-id="voorzieningen/${name}"]`);
+      const site = card('b-site').locator('.finder-step a.external');
+      expect(await card('a-nummer').locator('a[href^="tel:"]').count()).toBe(1);
+      expect([await site.innerText(), await site.getAttribute('href'), await site.getAttribute('rel')]).toEqual([expect.stringMatching(/^voorbeeld\.nl/), 'https://www.voorbeeld.nl/logeren/', 'external noreferrer']);
+      expect((await site.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const saysNone = (name: string) => card(name).getByText('We hebben hier geen telefoonnummer.').count();
+      expect(await Promise.all(['a-nummer', 'b-site', 'c-niets', 'd-stap'].map(saysNone))).toEqual([0, 0, 1, 0]);
+      // What has nothing to tap does not stand between the first cards and whom to call.
+      expect([await card('b-site').isVisible(), await card('c-niets').isVisible()]).toEqual([true, false]);
+    }));
+
+  it('counts in the bar what surely fits, and not what is only to be asked after', () =>
+    visit('/', {}, async ({ page }) => {
+      const named = (name: string, facts: Partial<PackedService>): PackedService => ({ ...MADE_UP, ...facts, id: `voorzieningen/${name}`, title: name });
+      await serveRegion(page, 'leidse-regio', () => [named('spoed', { types: ['emergency'] }), named('een', {}), named('twee', {})]);
+      await serveRegion(page, 'landelijk', () => []);
+      await page.goto(new URL('sociale-kaart/#plek=leiden&nodig=nu', inject('siteUrl')).href);
+      await ready(page);
+      expect(await status(page).innerText()).toBe('In Leiden vonden we 1 plek die past, en 2 die misschien passen.');
+      expect(await page.locator('[data-finder-count]').innerText()).toMatch(/^1 plek past(, \d+ te bellen)?$/);
+      expect(await page.locator('[data-finder-results] .finder-card[data-service-id]:visible').count()).toBe(1);
+    }));
+
+  it('shows the places to read before anything is asked, and neither a way to start anew nor a place to complain', () =>
+    visit('/sociale-kaart/', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+      const again = page.getByRole('button', { name: 'Opnieuw beginnen' });
+      const [questions, lists] = await Promise.all([page.locator('.finder-form').boundingBox(), page.locator('.finder-lists').boundingBox()]);
+      expect(lists?.x).toBeGreaterThan((questions?.x ?? Infinity) + (questions?.width ?? 0));
+      expect([await again.isVisible(), await page.locator('.finder-missing').isVisible()]).toEqual([false, false]);
+      await chip(page, 'Een dag elders');
+      await ready(page);
+      expect([await again.isVisible(), await page.locator('.finder-missing').isVisible()]).toEqual([true, true]);
+      await again.click();
+      await page.locator('[data-finder-state="idle"]').waitFor();
+      expect(await again.isVisible()).toBe(false);
     }));
 
   it('never calls hours open that nobody checked', () =>
@@ -121,7 +190,7 @@ describe('what is found', () => {
       const kilometres = (await near.locator('.service-card-facts').allInnerTexts()).map((text) => Number(/ongeveer (\d+) km/.exec(text)?.[1]));
       expect(kilometres.length).toBeGreaterThan(0);
       expect(kilometres).toEqual([...kilometres].sort((a, b) => a - b));
-      expect(await status(page).innerText()).toMatch(/Wassenaar: niets gevonden dat de zorg overneemt.*in een andere gemeente, de dichtste ongeveer \d+ km/);
+      expect(await status(page).innerText()).toMatch(/in Wassenaar niets dat de zorg overneemt.*in een andere gemeente, de dichtste ongeveer \d+ km/);
       const parts = requests.flatMap((url) => /sociale-kaart\/([^/]+)\.json/.exec(url)?.[1] ?? []);
       expect(parts).toEqual(expect.arrayContaining(['landelijk', 'haaglanden', 'leidse-regio']));
       expect(parts).not.toContain('eemland');
@@ -145,7 +214,7 @@ describe('what is found', () => {
   it('is said in a live region and stands in lists under headings', () =>
     visit('/sociale-kaart/#plek=leiden&nodig=dag', {}, async ({ page }) => {
       await ready(page);
-      expect(await page.getByRole('status').filter({ hasText: 'Leiden' }).innerText()).toMatch(/^Leiden: \d+ plekken die misschien passen(, landelijk nog \d+)?\. \d+ loketten en lijnen, \d+ met een nummer\.$/);
+      expect(await page.getByRole('status').filter({ hasText: 'Leiden' }).innerText()).toMatch(/^In Leiden vonden we \d+ plek(ken)? die pas(t|sen)(, en \d+ die misschien pas(t|sen))?(, landelijk nog \d+)?\.$/);
       expect(await page.getByRole('heading', { name: 'Kan de zorg overnemen in Leiden' }).count()).toBe(1);
       expect(await page.getByRole('heading', { name: 'Wie je belt' }).count()).toBe(1);
       expect(await page.getByRole('group', { name: 'Wat is er nodig?' }).getByRole('radio', { name: 'Een dag elders' }).isChecked()).toBe(true);

@@ -25,11 +25,19 @@ it('a desk stands where one may begin with anything or where it is of a type ask
 
 const NOTHING_ASKED: DoorQuestion = { need: null, group: null, age: null, assessment: null };
 const ROWS: Record<string, Service['types'] | null> = { waardering: ['appreciation'], steunpunt: ['carer-support'], zorgkantoor: ['care-office'], gemeente: null };
-const orderFor = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked });
+const orderFor = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked }, () => true);
 
 it('desks keep the order of their editors, but who cannot wait begins where one can begin', () => {
   expect(orderFor({})).toEqual(['waardering', 'steunpunt', 'zorgkantoor', 'gemeente']);
   expect(orderFor({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'waardering', 'zorgkantoor']);
+});
+
+it('whom one can reach stands above whom one cannot, but where one begins stays first', () => {
+  const canReach = (row: string) => row === 'zorgkantoor';
+  const order = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked }, canReach);
+  expect(order({})).toEqual(['waardering', 'zorgkantoor', 'steunpunt', 'gemeente']);
+  expect(order({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'zorgkantoor', 'waardering']);
+  expect(inOrderOfCall([], () => null, NOTHING_ASKED, canReach)).toEqual([]);
 });
 
 it('with a decision of the CIZ the care office comes first, and for a child the municipality', () => {

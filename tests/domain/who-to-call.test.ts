@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Phone } from '../../src/domain/service.ts';
-import { adviceLine, mayCall, phoneToShow } from '../../src/domain/who-to-call.ts';
+import { adviceLine, canReach, mayCall, phoneToShow } from '../../src/domain/who-to-call.ts';
 import { aService } from './builders.ts';
 
 const phone = (number: string, ...callers: Phone['callers']): Phone => ({ number, callers, purpose: null, source: 'bron', note: null });
@@ -8,6 +8,11 @@ const EVERYWHERE = { nationwide: true, municipalities: [] };
 
 it('a number is for the table when the reader, the carer or the care recipient may call it', () => {
   expect([mayCall(phone('1', 'professional')), mayCall(phone('2', 'carer', 'gp')), mayCall(phone('3', 'gp', 'referrer')), mayCall(phone('4'))]).toEqual([true, true, false, null]);
+});
+
+it('one reaches whom has a number for the table, or of which nobody says for whom, or a website', () => {
+  const reached = (phones: Phone[], website: string | null = null) => canReach({ phones, website });
+  expect([reached([phone('1', 'carer')]), reached([phone('2')]), reached([], 'https://voorbeeld.nl'), reached([phone('3', 'gp')]), reached([])]).toEqual([true, true, true, false, false]);
 });
 
 it('of several numbers the reader’s own stands first', () => {
