@@ -112,7 +112,7 @@ export const EDITORS_WORDS = {
   stateCaption: 'Aantal per soort en hoeveel daarvan een mens heeft nagekeken of gecontroleerd',
   kind: 'Soort',
   count: 'Aantal',
-  reviewed: 'Nagekeken of gecontroleerd',
+  reviewed: 'Nagekeken',
   total: 'Totaal',
   guideNone: 'De handleiding is nog niet geschreven.',
   messagesNone: 'Er zijn nog geen meldingen uitgelegd.',
