@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../src/corpus/check.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -6,6 +6,11 @@ import { wordsOf } from '../../src/i18n/issues.ts';
 
 /** The content folder in which every rule is broken once; each wrong line says itself what is expected of it. */
 export const FIXTURE = path.resolve('tests/fixtures/contract/content');
+
+/** Copies what is right in the fixture: a small handbook in which nothing is wrong. */
+export function copyGoodParts(dir: string): void {
+  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx', 'modules/oefenen.mdx']) cpSync(path.join(FIXTURE, part), path.join(dir, part), { recursive: true });
+}
 
 const MARK = /verwacht( hieronder)?: ([a-z-]+(?:, [a-z-]+)*)/;
 

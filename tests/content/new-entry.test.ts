@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,10 +7,10 @@ import { checkContent } from '../../src/corpus/check.ts';
 import { newCode, slugOf } from '../../src/domain/slug.ts';
 import { issueText } from '../../src/i18n/issue-report.ts';
 import { KIND_NAMES, type NewKind, TEMPLATES } from '../../src/i18n/new-entry.ts';
-import { FIXTURE } from './contract-fixture.ts';
+import { copyGoodParts } from './contract-fixture.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'handboek-nieuw-'));
-for (const part of ['bronnen', 'gemeenten', 'voorzieningen', 'begrippen', 'bedragen', 'termijnen', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(dir, part), { recursive: true });
+copyGoodParts(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
 
 describe('a new file', () => {
@@ -27,7 +27,6 @@ describe('a new file', () => {
     const home = readFileSync(path.join(dir, 'gemeenten/leiden.mdx'), 'utf8').replace('regio: leiden', 'regio: leidse-regio');
     writeFileSync(path.join(dir, 'gemeenten/leiden.mdx'), home);
     writeFileSync(path.join(dir, 'gemeenten/aalsmeer.mdx'), home.replaceAll('eiden', 'aren').replace('regio: leidse-regio', 'regio: amstelland'));
-    cpSync(path.join(FIXTURE, 'site.yaml'), path.join(dir, 'site.yaml'));
     const made = spawnSync(process.execPath, ['scripts/run.mjs', 'new', 'gemeente', 'Nieuwdorp'], { encoding: 'utf8', env: { ...process.env, HANDBOEK_CONTENT: dir } });
     expect(made.stderr).toBe('');
     expect(readFileSync(path.join(dir, 'gemeenten/nieuwdorp.mdx'), 'utf8')).toContain('regio: leidse-regio ');

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyGoodParts, FIXTURE } from '../content/contract-fixture.ts';
 import { ownEnvironment } from './clone.ts';
 
-const FIXTURE = path.resolve('tests/fixtures/contract/content');
 const dir = path.resolve('.cache/kleine-site');
 const content = path.join(dir, 'inhoud (nieuw)');
 const site = path.join(dir, 'site');
 
 beforeAll(() => {
   rmSync(dir, { recursive: true, force: true });
-  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx', 'modules/oefenen.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  copyGoodParts(content);
   const article = path.join(content, 'artikelen/respijt/goed.mdx');
   // A search word that YAML readers take for a day.
   const text = readFileSync(article, 'utf8').replace('---\n', '---\nzoekwoorden: [2026-11-22]\n');
