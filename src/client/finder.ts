@@ -1,8 +1,9 @@
-import { type Desk, inOrderOfCall, isWayIn, type RegionDesks } from '../domain/desks.ts';
+import { callList, type CallRow } from '../domain/call-list.ts';
+import { type Desk, isWayIn, type RegionDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { adviceLine, canReach, isTapped, mayCall } from '../domain/who-to-call.ts';
+import { canReach, isTapped, mayCall } from '../domain/who-to-call.ts';
 import { FINDER_WORDS as words } from '../i18n/finder.ts';
 import { PLACE_WORDS } from '../i18n/places.ts';
 import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
@@ -174,45 +175,25 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   say(counted, short);
 }
 
-/** Whom to call: the municipality's own desks in its editors' order, then what else works here; where to turn if that fails stands among the first. */
+/** Whom to call, drawn; where to turn if that fails stands among the first. */
 function deskRows({ support, desks, services, state, choice, isFirst, context }: DeskFindings): { rows: HTMLLIElement[]; shown: number; numbers: number } {
-  const byPath = new Map(support.map((match) => [match.service.path, match]));
-  const known = new Set(services.map(({ path }) => path));
-  const named = desks.filter(({ closed }) => !closed).flatMap(({ path, purpose, note, ...desk }): Row[] => {
-    const match = byPath.get(path) ?? null;
-    byPath.delete(path);
-    return match === null && (known.has(path) || state.words) ? [] : [{ match, purpose, note, phones: match?.service.phones ?? desk.phones, website: match?.service.website ?? desk.website, plain: () => (match ? deskRow(match, purpose, note, context) : organizationRow({ path, purpose, note, ...desk }, context)) }];
-  });
-  const advice = adviceLine([...byPath.values()].map(({ service }) => service));
-  const others = [...byPath.values()].map((match): Row => ({ match, purpose: match.service === advice ? ADVICE_LINE_PURPOSE : null, note: null, phones: match.service.phones, website: match.service.website, plain: () => deskRow(match, match.service === advice ? ADVICE_LINE_PURPOSE : null, null, context) }));
-  const isAdvice = ({ match }: Row) => match !== null && match.service === advice;
-  const isHere = ({ match }: Row) => match !== null && isLocal(match);
-  const typesOf = ({ match }: Row) => match?.service.types ?? null;
-  const ordered = inOrderOfCall([...named, ...others.filter(isHere)], typesOf, state, canReach);
-  const hasWayIn = ordered.some((row) => isWayIn(typesOf(row), state));
+  const { near, advice, far } = callList(support, desks, services, state);
+  const waysIn = near.filter(({ types }) => isWayIn(types, state)).length;
   const first = [
     ...(state.need === 'now' && !state.words ? [doctorRow()] : []),
-    ...(choice && !state.words && !hasWayIn ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : []),
+    ...(choice && !state.words && waysIn === 0 ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : []),
   ];
-  const inFull = ({ match, purpose, note, plain }: Row, index: number) => (isFirst && choice && first.length === 0 && index === 0 && match ? cardOf(match, context, { purpose, note }) : plain());
-  const near = [...first, ...ordered.map(inFull)];
-  const line = others.filter(isAdvice).map(({ plain }) => plain());
-  const far = others.filter((row) => !isAdvice(row) && !isHere(row)).map(({ plain }) => plain());
-  const numbers = [...ordered, ...others.filter((row) => !isHere(row))].filter(({ phones }) => phones.some(isTapped)).length;
+  const drawNear = (row: CallRow<ServiceMatch<FinderService>>, index: number) => (isFirst && choice && first.length === 0 && index === 0 && row.match ? cardOf(row.match, context, { purpose: row.desk?.purpose ?? null, note: row.desk?.note ?? null }) : drawRow(row, context));
+  const rows = [...first, ...near.map(drawNear)];
+  const line = advice ? [drawRow(advice, context, ADVICE_LINE_PURPOSE)] : [];
+  const numbers = [...near, ...(advice ? [advice] : []), ...far].filter(({ phones }) => phones.some(isTapped)).length;
   // Who cannot wait sees where one begins, and no more.
-  const open = Math.min(ROWS, state.need === 'now' ? first.length + ordered.filter((row) => isWayIn(typesOf(row), state)).length : near.length);
-  return { rows: [...near.slice(0, open), ...line, ...near.slice(open), ...far], shown: open + line.length, numbers };
+  const open = Math.min(ROWS, state.need === 'now' ? first.length + waysIn : rows.length);
+  return { rows: [...rows.slice(0, open), ...line, ...rows.slice(open), ...far.map((row) => drawRow(row, context))], shown: open + line.length, numbers };
 }
 
-/** A desk or line, before it is drawn. */
-interface Row {
-  /** Null for an organisation that has no service of its own. */
-  match: ServiceMatch<FinderService> | null;
-  purpose: string | null;
-  note: string | null;
-  phones: Desk['phones'];
-  website: string | null | undefined;
-  plain(): HTMLLIElement;
+function drawRow({ match, desk }: CallRow<ServiceMatch<FinderService>>, context: CardContext, purpose: string | null = desk?.purpose ?? null): HTMLLIElement {
+  return match ? deskRow(match, purpose, desk?.note ?? null, context) : organizationRow(desk, context);
 }
 
 interface DeskFindings {

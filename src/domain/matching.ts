@@ -146,7 +146,7 @@ export function alternativesFor<S extends Matchable>(services: readonly S[], sit
 }
 
 /** Whether a match is something here that takes over care, and not only something that works everywhere or nobody knows where. */
-export function isLocal<S extends Matchable>({ service }: ServiceMatch<S>): boolean {
+export function isLocal({ service }: { service: Pick<Service, 'serviceArea'> }): boolean {
   return reachIn(service.serviceArea) === 'local';
 }
 
