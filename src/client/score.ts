@@ -16,8 +16,7 @@ for (const scoring of document.querySelectorAll<HTMLElement>('[data-scoring]')) 
     for (const other of rows) other.classList.toggle('score-chosen', other === row);
     input.setAttribute('aria-invalid', String(!row));
     const [, label, explanation] = row?.cells ?? [];
-    answer.textContent = row
-      ? `${score}: ${label?.textContent}. ${explanation?.textContent}`
-      : INSTRUMENT_WORDS.outOfRange(Number(scoring.dataset['minimum']), Number(scoring.dataset['maximum']));
+    if (row) answer.replaceChildren(`${score}: ${label?.textContent}. `, ...(explanation?.cloneNode(true).childNodes ?? []));
+    else answer.textContent = INSTRUMENT_WORDS.outOfRange(Number(scoring.dataset['minimum']), Number(scoring.dataset['maximum']));
   });
 }

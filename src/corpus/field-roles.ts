@@ -24,6 +24,7 @@ const SILENT_FIELDS = new Set([
 const MARKED_FIELDS: Partial<Record<EntryKind, ReadonlySet<string>>> = {
   signalen: new Set(['zien', 'vragen', 'zeggen', 'doen.stap']),
   modules: new Set(['doelen', 'voorbereiding', 'programma.uitleg', 'casussen.tekst', 'casussen.vragen', 'discussie', 'quiz.antwoorden.tekst', 'quiz.antwoorden.uitleg', 'handout.punten']),
+  instrumenten: new Set(['score.banden.uitleg']),
   routes: new Set(['vragen.uitleg', 'einden.beslist', 'einden.eersteStap', 'einden.opmerking', 'einden.termijn']),
   voorzieningen: new Set(['aanmelden.hoe', 'aanmelden.eersteStap', 'aanmelden.toelichting', 'vervoer.toelichting']),
 };

@@ -46,7 +46,6 @@ export const INSTRUMENT_WORDS = {
   label: 'Oordeel',
   explanation: 'Uitleg',
   ask: (minimum: number, maximum: number) => `Welke totaalscore kwam eruit, van ${minimum} tot en met ${maximum}?`,
-  toScore: 'Vul een totaalscore in en lees wat die betekent',
   explain: 'Leg uit',
   onDevice: 'Wat je invult, blijft op je apparaat en wordt nergens bewaard.',
   outOfRange: (minimum: number, maximum: number) => `Vul een heel getal in van ${minimum} tot en met ${maximum}.`,

@@ -28,6 +28,8 @@ export type Entry<K extends EntryKind = EntryKind> = { [P in K]: EntryTypes[P] &
 export interface Body {
   Content: AstroComponentFactory;
   isEmpty: boolean;
+  /** Whether it begins with what matters most, in short. */
+  opensInShort: boolean;
   /** Its sections: anchor and heading of every heading of the second level. */
   sections: { id: string; text: string }[];
 }
@@ -84,7 +86,7 @@ export async function bodyOf(entry: Entry): Promise<Body> {
   const stored = await readEntry(entry.kind, entry.id.slice(entry.kind.length + 1));
   if (!stored) throw new RangeError(`No stored entry has the id "${entry.id}".`);
   const { Content, headings } = await render(stored as never);
-  return { Content, isEmpty: !stored.body?.trim(), sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
+  return { Content, isEmpty: !stored.body?.trim(), opensInShort: /^\s*<InHetKort>/.test(stored.body ?? ''), sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text })) };
 }
 
 /** Every source by its id. */
