@@ -72,6 +72,8 @@ export const MODULE_WORDS = {
   print: { casussen: 'Druk de casussen af', quiz: 'Druk de quiz af zonder antwoorden', handout: 'Druk de hand-out af' },
   printChapter: 'Druk dit deel af',
   safety: 'gaat ook over veiligheid',
+  aboutSafety: 'Deze module gaat ook over veiligheid.',
+  toNumbers: '112, 113 en Veilig Thuis',
 } as const;
 
 export const SERVICE_WORDS = {
