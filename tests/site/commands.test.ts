@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generateArticles } from '../../scripts/bench/generate.ts';
+import { lostAddresses } from './built-site.ts';
 import { cloneProject, ownEnvironment, run } from './clone.ts';
 import { TEST_DAY } from './test-day.ts';
 
@@ -127,10 +128,11 @@ describe('the ready-made workflows', () => {
 
   it('publish the site below the address of its host', async () => {
     const script = withoutInstall(gitlab['pages']?.script ?? []).join('\n');
-    const result = await run('bash', ['-ec', script], clone.dir, ownEnvironment({ ...settings(), HANDBOEK_CONTENT: path.join(clone.dir, 'content'), CI_PAGES_URL: 'https://groep.voorbeeld.nl/handboek' }));
+    const result = await run('bash', ['-ec', script], clone.dir, ownEnvironment({ HANDBOEK_VANDAAG: TEST_DAY, HANDBOEK_CONTENT: path.join(clone.dir, 'content'), CI_PAGES_URL: 'https://groep.voorbeeld.nl/handboek' }));
     expect(result.code, result.output).toBe(0);
     const home = readFileSync(path.join(clone.dir, 'public', 'index.html'), 'utf8');
     expect(home).toMatch(/<link rel="canonical" href="https:\/\/groep\.voorbeeld\.nl\/handboek\/"/);
+    expect(lostAddresses(path.join(clone.dir, 'public'), { base: '/handboek', origin: 'https://groep.voorbeeld.nl' })).toEqual([]);
     const publishing = (github.jobs['publiceren'] as { steps: Step[] }).steps;
     expect(publishing.find((step) => step.run === 'npm run build')?.env).toEqual({ HANDBOEK_SITE: '${{ steps.pages.outputs.origin }}', HANDBOEK_BASE: '${{ steps.pages.outputs.base_path }}' });
     expect(publishing.some((step) => step.uses?.startsWith('actions/deploy-pages'))).toBe(true);
