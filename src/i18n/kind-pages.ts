@@ -87,6 +87,8 @@ export const SERVICE_WORDS = {
   applicants: 'Wie mag aanmelden',
   process: 'Hoe aanmelden gaat',
   phonesNone: 'We hebben hier geen telefoonnummer.',
+  phoneAbove: 'Het telefoonnummer staat bij de eerste stap.',
+  firstPhoneAbove: 'Het nummer om mee te beginnen staat bij de eerste stap. Er zijn er meer:',
   phonesBelow: 'Meer telefoonnummers staan bij de voorzieningen hieronder.',
   hours: 'Openingstijden',
   website: 'Website',
