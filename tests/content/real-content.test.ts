@@ -6,9 +6,10 @@ import { NAMED_ENTRIES } from '../../src/domain/named-entries.ts';
 import { issueText } from '../../src/i18n/issue-report.ts';
 
 const CONTENT_DIR = readSettings().contentDir;
-const started = performance.now();
+const before = process.cpuUsage();
 const { corpus, issues } = checkContent(CONTENT_DIR);
-const seconds = (performance.now() - started) / 1000;
+/** What the check itself took, however busy the machine was with other things. */
+const { user, system } = process.cpuUsage(before);
 
 describe('the content of this handbook', () => {
   it('breaks no rule of the contract', () => {
@@ -18,7 +19,7 @@ describe('the content of this handbook', () => {
   it('is read whole, and checked in a few seconds', () => {
     const files = readdirSync(CONTENT_DIR, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     expect(corpus.texts.size + corpus.others.length).toBe(files.length);
-    expect(seconds).toBeLessThan(8);
+    expect((user + system) / 1_000_000).toBeLessThan(6);
   });
 
   it('has every entry that the code points at', () => {
