@@ -9,7 +9,11 @@ if (permalink && status) {
     button.hidden = false;
     button.addEventListener('click', () => void copy(permalink.href));
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.heading-link')) link.addEventListener('click', () => void copy(permalink.href + new URL(link.href).hash));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.heading-link')) {
+    link.addEventListener('click', () => void copy(permalink.href + new URL(link.href).hash));
+    // Not every phone calls a tap a hover.
+    link.parentElement?.addEventListener('click', ({ currentTarget }) => (currentTarget as HTMLElement).classList.add('is-tapped'));
+  }
 }
 
 async function copy(address: string): Promise<void> {

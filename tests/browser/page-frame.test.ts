@@ -56,6 +56,15 @@ describe('the permanent link of a heading', () => {
       await page.locator('[data-copy-status]', { hasText: 'Gekopieerd' }).waitFor();
       expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/p\/logeeropvang\/#doen$/);
     }));
+
+  it('comes to a finger that taps the heading, and copies the permanent address', () =>
+    visit(ARTICLE, { isMobile: true, hasTouch: true }, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('#doen').tap();
+      await page.locator(LINK).tap();
+      await page.locator('[data-copy-status]', { hasText: 'Gekopieerd' }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/p\/logeeropvang\/#doen$/);
+    }));
 });
 
 describe('a mark behind a word', () => {
