@@ -100,6 +100,7 @@ async function copySupport(dir: string): Promise<void> {
   const lonely = front
     .replace(/^loketten:\n(?:[ -].*\n)*/m, '')
     .replace(/^verwant:.*\n(?:[ -].*\n)*/m, '')
+    .replace(/^nagekeken:.*\n(?:[ -].*\n)*/m, '')
     .replace(/^bronnen:.*\n(?: .*\n)*/m, 'bronnen: [pc4-lijst-2019]\n');
   await writeFile(path.join(dir, 'gemeenten', 'leiden.mdx'), `---${lonely}---\n`);
 }
