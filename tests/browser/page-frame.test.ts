@@ -33,6 +33,12 @@ describe('the edges of a page on a wide screen', () => {
     }));
 });
 
+it.each(['/', ARTICLE, '/modules/m03-signalen-van-overbelasting/', '/convenanten/', '/redactie/', '/meegeeflijst/'])('%s is no wider than a sheet of A4 when it is printed', (path) =>
+  visit(path, { viewport: { width: 658, height: 994 }, hasTouch: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(658);
+  }));
+
 describe('the permanent link of a heading', () => {
   const LINK = '.heading:has(#doen) > .heading-link';
   const opacity = `getComputedStyle(document.querySelector(${JSON.stringify(LINK)})).opacity`;
