@@ -17,7 +17,7 @@ const { site, base, contentDir } = readSettings();
 const TOGETHER = [
   { name: 'elke-pagina', test: /src\/(?:client\/(?:dom|list-store|remembered-place)|domain\/(?:day|freshness|handover)|i18n\/(?:dates|list))\.ts$/ },
   { name: 'plaats', test: /src\/(?:client\/which-place|domain\/(?:place-search|finder-record|desks|directory)|i18n\/places)\.ts$/ },
-  { name: 'zoekveld', test: /src\/client\/listbox\.ts$|vite\/preload-helper/ },
+  { name: 'zoekveld', test: /src\/(?:client\/listbox|search\/(?:fold|files))\.ts$|vite\/preload-helper/ },
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { callList, type CallRow } from '../domain/call-list.ts';
-import { type Desk, isWayIn, type RegionDesks } from '../domain/desks.ts';
+import { type Desk, isWayIn, type PackedDesk, type RegionDesks, unpackDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
@@ -127,7 +127,7 @@ interface Findings {
   choice: PlaceChoice | null;
   nationwide: DirectoryPart;
   regional: DirectoryPart | null;
-  desks: Desk[];
+  desks: PackedDesk[];
   /** Fetches a further part, for where nothing is found. */
   part(name: string): Promise<DirectoryPart>;
   /** Whether nothing else was asked since. */
@@ -153,7 +153,7 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   const open = Math.min(CARDS, isUrgent ? local.filter(isKnown).length : reached === -1 ? local.length : reached);
   const isEmpty = open === 0;
   const isNothingHere = (choice ? local : respite).length === 0;
-  const { rows, shown, numbers } = deskRows({ support, desks, services, state, choice, isFirst: isEmpty, context });
+  const { rows, shown, numbers } = deskRows({ support, desks: unpackDesks(desks, services), services, state, choice, isFirst: isEmpty, context });
   const note = [choice && !hasNumber(support) && words.noNumber(choice.municipalityName), words.verifyAll].filter(Boolean).join(' ');
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
   const call = section(choice && isEmpty && !isUrgent ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);

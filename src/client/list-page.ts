@@ -1,14 +1,5 @@
-import {
-  addItem,
-  decodeList,
-  encodeList,
-  type HandoverItem,
-  type HandoverTexts,
-  isEmptyList,
-  keyOfText,
-  removeItem,
-  type SharedList,
-} from '../domain/handover.ts';
+import { addItem, type HandoverItem, removeItem } from '../domain/handover.ts';
+import { decodeList, encodeList, type HandoverTexts, isEmptyList, keyOfText, type SharedList } from '../domain/handover-link.ts';
 import type { HandoverService } from '../domain/handover-service.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';

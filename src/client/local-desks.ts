@@ -1,4 +1,4 @@
-import { type Desk, desksAsked, type RegionDesks } from '../domain/desks.ts';
+import { type Desk, desksAsked, type RegionDesks, unpackDesks } from '../domain/desks.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';
@@ -78,7 +78,7 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
   ]);
   const services = parts.flatMap((part) => part.services.map(unpackService));
   const found = types.map((type) => ({ type, services: servicesFor(services, { types: [type], municipalities: place ? [place.municipality] : [] }).map(({ service }) => service) }));
-  return { place, desks: desksAsked((place && desks?.[place.municipality]) ?? [], services, types), services: found, advice: adviceLine(services) };
+  return { place, desks: desksAsked(unpackDesks((place && desks?.[place.municipality]) ?? [], services), services, types), services: found, advice: adviceLine(services) };
 }
 
 function render({ place, desks, services, advice }: LocalHelp, typed: string, base: string): Node[] {

@@ -15,8 +15,24 @@ export interface Desk {
   website?: string;
 }
 
+/** A desk as it is sent: what the record of its service says already is left out. */
+export type PackedDesk = Pick<Desk, 'purpose' | 'note' | 'path'> & Partial<Desk>;
+
 /** The desks of a region, by the slug of their municipality. */
-export type RegionDesks = Record<string, Desk[]>;
+export type RegionDesks = Record<string, PackedDesk[]>;
+
+/**
+ * Desks with what the records of their services say of them; one of which nothing is known is left out.
+ * @example unpackDesks([{ purpose: 'Steun', note: null, path: '/voorzieningen/steunpunt/' }], [steunpunt])[0]?.title // 'Steunpunt'
+ */
+export function unpackDesks(desks: readonly PackedDesk[], services: readonly (Pick<Desk, 'title' | 'path' | 'phones'> & { website: string | null })[]): Desk[] {
+  return desks.flatMap((desk) => {
+    const { title, phones = [] } = desk;
+    if (title !== undefined) return [{ ...desk, title, phones }];
+    const service = services.find(({ path }) => path === desk.path);
+    return service ? [{ ...desk, title: service.title, phones: service.phones, ...(service.website && { website: service.website }) }] : [];
+  });
+}
 
 /**
  * Whether one may begin here with any question: the municipality's own way in, the support of carers, or an organisation such as the

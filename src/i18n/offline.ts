@@ -1,21 +1,7 @@
 import { wordsOfDay } from './dates.ts';
 
-/** What the site says of being kept on the device. */
+/** What every page may say of being kept on the device. */
 export const OFFLINE_WORDS = {
-  title: 'Zonder verbinding',
-  description: 'Wat van dit handboek op je apparaat staat, van welke dag het is, en hoe je alles bewaart voor onderweg.',
-  fallback: 'Zie je deze pagina in plaats van wat je zocht? Dan is er geen verbinding en staat die pagina niet op je apparaat.',
-  edition: (day: string) => `Deze pagina is van de uitgave van ${wordsOfDay(day)}.`,
-  here: 'Dit werkt ook zonder verbinding',
-  hereList: [
-    { label: 'Signalen: van signaal naar actie', path: '/signalen/' },
-    { label: 'Beslisroutes', path: '/routes/' },
-    { label: 'Sociale kaart', path: '/sociale-kaart/' },
-    { label: 'Respijt', path: '/respijt/' },
-    { label: 'Meegeeflijst', path: '/meegeeflijst/' },
-  ],
-  keepTitle: 'Bewaren voor onderweg',
-  keepIntro: 'Bewaar het handboek op je apparaat, dan kun je erbij waar geen bereik is.',
   ready: (day: string) => `Klaar voor offline. Uitgave van ${wordsOfDay(day)}.`,
   busy: 'Het handboek wordt op je apparaat bewaard.',
   none: 'Er is nog niets op je apparaat bewaard.',
@@ -26,15 +12,12 @@ export const OFFLINE_WORDS = {
   take: 'Neem de nieuwe uitgave over',
   replaced: 'In een ander tabblad is een nieuwe uitgave in gebruik genomen. Deze pagina is nog van de vorige. Wat je aanvinkte, verdwijnt als je herlaadt.',
   reload: 'Herlaad deze pagina',
-  keepPlain: 'Bewaar voor offline',
   keep: (size: string) => `Bewaar voor offline (${size})`,
   keepAll: (size: string) => `Bewaar alles voor onderweg (${size})`,
   keptAll: 'Alles staat op je apparaat.',
   restBehind: 'Je bewaart alles, maar de rest van deze uitgave staat nog niet op je apparaat.',
-  forgetAll: 'Bewaar niet langer alles',
   keepAllFailed: 'Alles bewaren lukte niet. Er is niets half bewaard. Probeer het opnieuw met verbinding.',
   more: 'Zonder verbinding',
-  script: 'Bewaren op je apparaat werkt alleen met JavaScript.',
 } as const;
 
 /**

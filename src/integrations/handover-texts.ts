@@ -1,4 +1,4 @@
-import { type HandoverTexts, keyOfText } from '../domain/handover.ts';
+import { type HandoverTexts, keyOfText } from '../domain/handover-link.ts';
 import type { BuiltPages } from './built-pages.ts';
 
 /** Every step and sentence of the built pages by its key, so that a shared list finds them back; of the same words, those of the first page. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Desk, desksAsked, type DoorQuestion, inOrderOfCall, isFirstDoor, isWayIn } from '../../src/domain/desks.ts';
+import { type Desk, desksAsked, type DoorQuestion, inOrderOfCall, isFirstDoor, isWayIn, unpackDesks } from '../../src/domain/desks.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
@@ -38,6 +38,17 @@ it('whom one can reach stands above whom one cannot, but where one begins stays 
   expect(order({})).toEqual(['waardering', 'zorgkantoor', 'steunpunt', 'gemeente']);
   expect(order({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'zorgkantoor', 'waardering']);
   expect(inOrderOfCall([], () => null, NOTHING_ASKED, canReach)).toEqual([]);
+});
+
+it('a desk that goes along with its service is called and reached as that is; an organisation says it itself', () => {
+  const steunpunt = { title: 'Steunpunt', path: `${PATH}steunpunt/`, phones: [{ number: '071 123 45 67', callers: [], purpose: null }], website: null };
+  const site = { title: 'Site', path: `${PATH}site/`, phones: [], website: 'https://voorbeeld.nl/' };
+  const packed = (path: string) => ({ purpose: 'Waarvoor', note: null, path });
+  expect(unpackDesks([packed(steunpunt.path), packed(site.path), packed(`${PATH}weg/`), desk('/organisaties/gemeente/')], [steunpunt, site])).toEqual([
+    { ...packed(steunpunt.path), title: 'Steunpunt', phones: steunpunt.phones },
+    { ...packed(site.path), title: 'Site', phones: [], website: 'https://voorbeeld.nl/' },
+    desk('/organisaties/gemeente/'),
+  ]);
 });
 
 it('with a decision of the CIZ the care office comes first, and for a child the municipality', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addItem, decodeList, encodeList, type HandoverItem, isEmptyList, keyOfText, MOST_ITEMS, readItems, removeItem } from '../../src/domain/handover.ts';
+import { addItem, type HandoverItem, MOST_ITEMS, readItems, removeItem } from '../../src/domain/handover.ts';
+import { decodeList, encodeList, isEmptyList, keyOfText } from '../../src/domain/handover-link.ts';
 
 const own = (text: string): HandoverItem => ({ kind: 'own', text });
 const service: HandoverItem = { kind: 'service', path: '/voorzieningen/de-brug/', title: 'De Brug' };

@@ -1,0 +1,22 @@
+import { wordsOfDay } from './dates.ts';
+
+/** The page about being offline. */
+export const OFFLINE_PAGE_WORDS = {
+  title: 'Zonder verbinding',
+  description: 'Wat van dit handboek op je apparaat staat, van welke dag het is, en hoe je alles bewaart voor onderweg.',
+  fallback: 'Zie je deze pagina in plaats van wat je zocht? Dan is er geen verbinding en staat die pagina niet op je apparaat.',
+  edition: (day: string) => `Deze pagina is van de uitgave van ${wordsOfDay(day)}.`,
+  here: 'Dit werkt ook zonder verbinding',
+  hereList: [
+    { label: 'Signalen: van signaal naar actie', path: '/signalen/' },
+    { label: 'Beslisroutes', path: '/routes/' },
+    { label: 'Sociale kaart', path: '/sociale-kaart/' },
+    { label: 'Respijt', path: '/respijt/' },
+    { label: 'Meegeeflijst', path: '/meegeeflijst/' },
+  ],
+  keepTitle: 'Bewaren voor onderweg',
+  keepIntro: 'Bewaar het handboek op je apparaat, dan kun je erbij waar geen bereik is.',
+  keepPlain: 'Bewaar voor offline',
+  forgetAll: 'Bewaar niet langer alles',
+  script: 'Bewaren op je apparaat werkt alleen met JavaScript.',
+} as const;
