@@ -129,6 +129,18 @@ describe('what is found', () => {
       expect([await card('b-site').isVisible(), await card('c-niets').isVisible()]).toEqual([true, false]);
     }));
 
+  it('begins at the municipality itself where no source names a desk', () =>
+    visit('/', {}, async ({ page }) => {
+      for (const region of ['leidse-regio', 'landelijk']) await serveRegion(page, region, () => []);
+      await page.route('**/gegevens/loketten/leidse-regio.json', (route) => route.fulfill({ json: {} }));
+      await page.goto(new URL('sociale-kaart/#plek=oegstgeest&nodig=nacht', inject('siteUrl')).href);
+      await ready(page);
+      const first = page.locator('[data-finder-results] .service-card').first();
+      expect(await first.getAttribute('data-finder-municipality')).toBe('');
+      expect(await first.locator('.finder-step-text').innerText()).toMatch(/melding bij de gemeente Oegstgeest/);
+      expect(await page.locator('[data-finder-results]').innerText()).toMatch(/Een nummer in Oegstgeest dat jij of de mantelzorger mag bellen, vonden we niet/);
+    }));
+
   it('counts in the bar what surely fits, and not what is only to be asked after', () =>
     visit('/', {}, async ({ page }) => {
       const named = (name: string, facts: Partial<PackedService>): PackedService => ({ ...MADE_UP, ...facts, id: `voorzieningen/${name}`, title: name });
