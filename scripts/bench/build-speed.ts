@@ -28,7 +28,7 @@ export async function measureBuildSpeed(counts: number[], rounds: number): Promi
     const out = path.join(home, 'site');
     const bareRoot = path.join(home, 'bare');
     for (let round = 0; round < rounds; round += 1) {
-      ours.push(await measureRun(path.join(HERE, 'handbook-build.ts'), [out], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
+      ours.push(await measureRun('scripts/run.mjs', ['build', out], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
       bare.push(await measureRun(path.join(HERE, 'bare-build.ts'), [content, bareRoot]));
     }
     const cost = (runs: RunCost[]) => ({ seconds: median(runs.map((run) => run.seconds)), peakMegabytes: median(runs.map((run) => run.peakMegabytes)) });

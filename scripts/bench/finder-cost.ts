@@ -18,7 +18,6 @@ export interface FinderCost {
   parts: Record<string, number>;
 }
 
-const HERE = new URL('.', import.meta.url).pathname;
 const PER_REGION = 6;
 const NATIONWIDE = 20;
 const TYPES = ['dagbesteding', 'logeeropvang', 'zorgvrijwilliger-thuis', 'zorgboerderij', 'mantelzorgondersteuning', 'toegang-gemeente'];
@@ -35,7 +34,7 @@ export async function measureFinderCost(siteDir: string, services: number, munic
   await rm(content, { recursive: true, force: true });
   const postcode = await generateDirectory(content, services, municipalities);
   const generated = path.join(home, 'site-finder');
-  await measureRun(path.join(HERE, 'handbook-build.ts'), [generated], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
+  await measureRun('scripts/run.mjs', ['build', generated], { HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' });
   const real = path.resolve('content');
   return [
     await lookupCost(words.real, real, siteDir, 'plek=2316'),

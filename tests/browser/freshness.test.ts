@@ -35,7 +35,7 @@ beforeAll(async () => {
     path.join(content, 'convenanten', 'proef.mdx'),
     `---\ntitel: Proefconvenant\nomschrijving: Een verzonnen convenant waarmee wordt getest of een afspraak over de datum gaat.\ncode: convenant-proef\neigenaar: redactie\nopgesteld: 2026-11-22\nherzienNa: 12 maanden\nbronnen: [wmo-2015]\ngetekend: "2024"\ngemeenten: [leiden]\nstand: { waarde: loopt }\nafspraken:\n  - { afspraak: "Al te laat.", uiterlijk: "2025", bron: wmo-2015 }\n  - { afspraak: "Dit jaar nog.", uiterlijk: "2026", bron: wmo-2015 }\n  - { afspraak: "Zonder datum.", bron: wmo-2015 }\n  - { afspraak: "Klaar.", uiterlijk: "2025", geevalueerd: { datum: "2026-01", uitkomst: "Gelukt.", bron: wmo-2015 }, bron: wmo-2015 }\n---\n`,
   );
-  const built = await run('node', ['scripts/bench/handbook-build.ts', path.join(dir, 'site')], process.cwd(), ownEnvironment({ HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
+  const built = await run('node', ['scripts/run.mjs', 'build', path.join(dir, 'site')], process.cwd(), ownEnvironment({ HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
   if (built.code !== 0) throw new Error(built.output);
   site = await serveSite(path.join(dir, 'site'), 0);
   browser = await launchBrowser();

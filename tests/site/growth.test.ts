@@ -19,7 +19,7 @@ async function sizeOfHub(count: number): Promise<number> {
     writeFileSync(path.join(articles, file), text.replace(/^verwant: .*$/m, 'verwant: [artikelen/respijt/opgewekt-artikel-0]'));
   }
   const out = path.join(home, `site-${count}`);
-  const built = await run('node', ['scripts/bench/handbook-build.ts', out], process.cwd(), ownEnvironment({ HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
+  const built = await run('node', ['scripts/run.mjs', 'build', out], process.cwd(), ownEnvironment({ HANDBOEK_CONTENT: content, HANDBOEK_VANDAAG: '2026-11-22' }));
   expect(built.code, built.output).toBe(0);
   return readFileSync(path.join(out, 'respijt', 'opgewekt-artikel-0', 'index.html')).length;
 }
