@@ -119,7 +119,7 @@ export const FINDER_WORDS = {
     const may = maybe === 0 ? '' : `, en ${maybe} die misschien ${maybe === 1 ? 'past' : 'passen'}`;
     return `${place ? `In ${place}` : 'Landelijk'} vonden we ${sure} ${sure === 1 ? 'plek die past' : 'plekken die passen'}${may}${nationwide === 0 ? '' : `, landelijk nog ${nationwide}`}.`;
   },
-  countedShort: (sure: number, numbers: number) => `${sure === 0 ? 'Geen plek zeker' : sure === 1 ? '1 plek past' : `${sure} plekken passen`}${numbers === 0 ? '' : `, ${numbers} te bellen`}`,
+  countedShort: (sure: number, numbers: number) => `${sure === 0 ? 'Geen plek zeker' : sure === 1 ? '1 plek' : `${sure} plekken`}${numbers === 0 ? '' : `, ${numbers} te bellen`}`,
 } as const;
 
 /** What was asked, for the sentences about it. */
