@@ -103,7 +103,7 @@ function normLines(): string[] {
 function whiteSpotLines(): string[] {
   const region = corpus.singles.flatMap((single) => single.references.filter((reference) => reference.sort === 'municipality').map((reference) => reference.id));
   const names = (types: readonly (keyof typeof SERVICE_TYPE_NAMES)[]) => types.map((type) => SERVICE_TYPE_NAMES[type]);
-  return whiteSpotsOf(entries.voorzieningen, region, today).map((spot) => words.spotLine(spot.municipality, names(spot.nothing), names(spot.onlyNationwide), names(spot.onlyOld)));
+  return whiteSpotsOf(entries.voorzieningen, region, today).map((spot) => words.spotLine(spot.municipality, names(spot.nothing), names(spot.onlyNationwide), names(spot.onlyUnsure)));
 }
 
 function readabilityLines(): string[] {

@@ -11,8 +11,8 @@ export interface WhiteSpots {
   nothing: ServiceType[];
   /** Types that no local record offers but a nationwide one does. */
   onlyNationwide: ServiceType[];
-  /** Types that local records offer, all of them from a source of years ago that nobody checked. */
-  onlyOld: ServiceType[];
+  /** Types that local records offer, none of them sure: from a source of years ago or without a date, or of which nobody knows whether it is still there. */
+  onlyUnsure: ServiceType[];
 }
 
 /** What a municipality is looked at for: every type of respite, and the support that the law or a covenant asks of it. */
@@ -32,7 +32,7 @@ type Counted = Pick<Service, 'types' | 'targetGroups' | 'serviceArea' | 'status'
  */
 export function whiteSpotsOf(services: readonly Counted[], municipalities: readonly string[], today: Day): WhiteSpots[] {
   const open = services.filter((service) => service.status.value !== 'stopped');
-  const isOld = ({ assured, sourceDate }: Counted) => assured === null && (sourceAgeYears(sourceDate, today) ?? 0) >= OLD_YEARS;
+  const isUnsure = ({ assured, sourceDate, status }: Counted) => assured === null && (status.value === 'unknown' || (sourceAgeYears(sourceDate, today) ?? OLD_YEARS) >= OLD_YEARS);
   return municipalities.map((municipality) => {
     const reached = (type: ServiceType, reach: 'local' | 'nationwide') => open.filter((service) => countsAs(service, type, null) && reachOf(service.serviceArea, [municipality]) === reach);
     const empty = WATCHED_TYPES.filter((type) => reached(type, 'local').length === 0);
@@ -40,7 +40,7 @@ export function whiteSpotsOf(services: readonly Counted[], municipalities: reado
       municipality,
       nothing: empty.filter((type) => reached(type, 'nationwide').length === 0),
       onlyNationwide: empty.filter((type) => reached(type, 'nationwide').length > 0),
-      onlyOld: WATCHED_TYPES.filter((type) => !empty.includes(type) && reached(type, 'local').every(isOld)),
+      onlyUnsure: WATCHED_TYPES.filter((type) => !empty.includes(type) && reached(type, 'local').every(isUnsure)),
     };
   });
 }

@@ -44,7 +44,7 @@ export const EMERGENCY_CARD_WORDS: { title: string; print: string; onPaper: stri
 /** What stands beside an amount or a term of law. */
 export const NORM_WORDS = {
   missing: 'bedrag of termijn nog niet bekend',
-  expired: (until: string) => `gold tot en met ${wordsOfDay(until)}, vraag na wat nu geldt`,
+  expired: (until: string) => `zeker tot en met ${wordsOfDay(until)}, vraag na wat nu geldt`,
 } as const;
 
 /**

@@ -25,11 +25,11 @@ export const STATE_WORDS = {
   toSpots: 'Tabel: witte vlekken, de hulp die in een gemeente niemand vond',
   spots: 'Witte vlekken',
   spotsLead: 'Soorten hulp waarvan de sociale kaart geen plaatselijke voorziening kent: alle respijt, en de steun die een gemeente regelt. Dat er niets bekend is, betekent niet dat er niets is: niemand heeft het nog gevonden. Wat alleen voor de laatste fase of voor kinderen is, telt niet mee als logeeropvang of hulp thuis. Wat nog niemand heeft gecontroleerd, telt wel mee.',
-  spotsCaption: 'Per gemeente van de regio: wat niet bekend is, wat alleen landelijk, en wat alleen uit een oude bron',
+  spotsCaption: 'Per gemeente van de regio: wat niet bekend is, wat alleen landelijk, en wat alleen uit een oude of onzekere bron',
   municipality: 'Gemeente',
   onlyNationwide: 'Alleen landelijk',
   nothing: 'Niets bekend',
-  onlyOld: 'Alleen uit een bron van twee jaar of ouder',
+  onlyUnsure: 'Alleen uit een bron van twee jaar of ouder of zonder datum, of niet bekend of het er nog is',
   noSpots: 'geen',
   notFound: 'niet gevonden',
   covenantLine: (title: string, standing: string, { tasks, agreements, withoutOwner, withoutDue, overdue, evaluated }: CovenantState) => {

@@ -11,9 +11,9 @@ export const DOCTOR_WORDS = {
   norms: 'Bedragen en termijnen die zijn verlopen of binnen een maand verlopen',
   normLine: (id: string, until: string, hasExpired: boolean) => `${id}: ${hasExpired ? 'verlopen' : 'verloopt'} op ${until}`,
   spots: 'Witte vlekken: soorten hulp zonder plaatselijk record',
-  spotLine: (municipality: string, ...[nothing, onlyNationwide, onlyOld]: [nothing: string[], onlyNationwide: string[], onlyOld: string[]]) => {
+  spotLine: (municipality: string, ...[nothing, onlyNationwide, onlyUnsure]: [nothing: string[], onlyNationwide: string[], onlyUnsure: string[]]) => {
     const said = (what: string, types: string[]) => types.length > 0 && `${what}: ${types.join(', ')}`;
-    return `${municipality}: ${[said('niets bekend', nothing), said('alleen landelijk', onlyNationwide), said('alleen uit een oude bron', onlyOld)].filter(Boolean).join('; ') || 'geen'}`;
+    return `${municipality}: ${[said('niets bekend', nothing), said('alleen landelijk', onlyNationwide), said('alleen uit een oude of onzekere bron', onlyUnsure)].filter(Boolean).join('; ') || 'geen'}`;
   },
   orphans: "Pagina's die geen andere pagina noemt",
   readability: 'Leesbaarheid (Flesch-Douma: hoger is makkelijker, vanaf 60 gewone taal); de moeilijkste eerst',

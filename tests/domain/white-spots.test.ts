@@ -33,12 +33,14 @@ describe('a white spot', () => {
     expect(spot?.nothing).not.toContain('hospice');
   });
 
-  it('is half filled by what only an old source names and nobody checked', () => {
-    const dayCare = (sourceDate: string | null, facts: Partial<Service> = {}) => aService({ types: ['day-care'], serviceArea: area(false, 'leiden'), sourceDate, ...facts });
+  it('is half filled by what nobody is sure of: from an old source, from one without a date, or not known to be there still', () => {
+    const status = (value: Service['status']['value']) => ({ value, since: null, successor: null, note: null });
+    const dayCare = (sourceDate: string | null, facts: Partial<Service> = {}) => aService({ types: ['day-care'], serviceArea: area(false, 'leiden'), status: status('active'), sourceDate, ...facts });
     const checked = dayCare('2019-10', { assured: { on: '2026-11-01', by: 'beheer', how: 'phoned' } });
-    const onlyOld = (...services: Service[]) => spotOf('leiden', ...services)?.onlyOld;
-    expect(onlyOld(dayCare('2019-10'))).toEqual(['day-care']);
-    expect([onlyOld(dayCare('2019-10'), dayCare('2026')), onlyOld(checked), onlyOld(dayCare(null))]).toEqual([[], [], []]);
+    const onlyUnsure = (...services: Service[]) => spotOf('leiden', ...services)?.onlyUnsure;
+    expect(onlyUnsure(dayCare('2019-10'))).toEqual(['day-care']);
+    expect([onlyUnsure(dayCare(null)), onlyUnsure(dayCare('2026', { status: status('unknown') }))]).toEqual([['day-care'], ['day-care']]);
+    expect([onlyUnsure(dayCare('2019-10'), dayCare('2026')), onlyUnsure(checked)]).toEqual([[], []]);
   });
 });
 
