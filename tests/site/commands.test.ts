@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -53,6 +53,7 @@ describe('npm run build', () => {
     writeFileSync(path.join(articles, 'fout-een.mdx'), one.replace('titel:', 'titl:').replace('code: opgewekt-artikel-1', 'code: fout-een'));
     writeFileSync(path.join(articles, 'fout-twee.mdx'), one.replace('opgewekt-artikel-1\n', 'fout-twee\n').replace('## Achtergrond', 'import x from "y"\n\n## Achtergrond'));
     const result = await node(['scripts/run.mjs', 'build']);
+    for (const name of ['fout-een', 'fout-twee']) rmSync(path.join(articles, `${name}.mdx`));
     expect(result.code).toBe(1);
     expect(result.output).toMatch(/fout-een\.mdx:2/);
     expect(result.output).toMatch(/Bedoel(de)? je "?titel/);
@@ -88,7 +89,7 @@ describe('npm start', () => {
 
   it('prints the address, serves the site there and stops cleanly at Ctrl-C', async () => {
     let answer: Promise<string> | undefined;
-    const env = ownEnvironment({ HANDBOEK_VANDAAG: TEST_DAY, HANDBOEK_CONTENT: path.join(clone.dir, 'content'), PORT: '0', HANDBOEK_BASE: '/handboek' });
+    const env = ownEnvironment({ ...settings(), PORT: '0', HANDBOEK_BASE: '/handboek' });
     const result = await run('node', ['scripts/run.mjs', 'start'], clone.dir, env, (child, output) => {
       const url = /http:\/\/localhost:\d+\/handboek\//.exec(output)?.[0];
       if (!url || answer) return;
