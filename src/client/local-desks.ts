@@ -1,3 +1,4 @@
+import { isEmergencyType } from '../domain/asked-first.ts';
 import { type Desk, desksAsked, type RegionDesks, unpackDesks } from '../domain/desks.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
@@ -83,17 +84,23 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
 
 function render({ place, desks, services, advice }: LocalHelp, typed: string, base: string): Node[] {
   // Whoever is named once is not named again.
-  const named = new Set(desks.map((desk) => desk.path));
-  const groups = services.flatMap(({ type, services: found }) => {
-    const few = found.filter((service) => !named.has(service.path)).slice(0, PER_TYPE);
-    for (const service of few) named.add(service.path);
-    return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, base)];
-  });
-  const line = advice && !named.has(advice.path) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
+  const named = new Set<string>();
+  const isNew = ({ path }: Pick<Desk, 'path'>) => !named.has(path);
+  const groupsOf = (isMeant: (type: ServiceType) => boolean) =>
+    services.filter(({ type }) => isMeant(type)).flatMap(({ type, services: found }) => {
+      const few = found.filter(isNew).slice(0, PER_TYPE);
+      for (const service of few) named.add(service.path);
+      return few.length === 0 ? [] : [group(SERVICE_TYPE_NAMES[type], few, base)];
+    });
+  const atOnce = groupsOf(isEmergencyType);
+  const own = desks.filter(isNew);
+  for (const { path } of own) named.add(path);
+  const groups = groupsOf((type) => !isEmergencyType(type));
+  const line = advice && isNew(advice) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
   return [
     element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
-    element('ul', { class: 'desks' }, ...desks.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk, base, 2), desk.note && element('p', {}, desk.note))), ...groups, ...line),
-    ...(desks.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
+    element('ul', { class: 'desks' }, ...atOnce, ...own.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk, base, 2), desk.note && element('p', {}, desk.note))), ...groups, ...line),
+    ...(atOnce.length + own.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
     element('p', {}, place ? element('a', { href: addressBelow(base, `/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: addressBelow(base, '/sociale-kaart/') }, words.finder)),
   ];
 }

@@ -4,11 +4,19 @@ import type { ServiceType } from './service.ts';
 export const EMERGENCY_TYPES: readonly ServiceType[] = ['safety', 'suicide-prevention'];
 
 /**
+ * Whether a type of service is a line to call at once.
+ * @example isEmergencyType('carer-support') // false
+ */
+export function isEmergencyType(type: ServiceType): boolean {
+  return EMERGENCY_TYPES.includes(type);
+}
+
+/**
  * Whether what is asked for is called from anywhere: no municipality has a line of its own, and that there is none here says nothing.
  * @example areCalledFromAnywhere(['helpline', 'carer-support']) // false
  */
 export function areCalledFromAnywhere(types: readonly ServiceType[]): boolean {
-  return types.every((type) => type === 'helpline' || EMERGENCY_TYPES.includes(type));
+  return types.every((type) => type === 'helpline' || isEmergencyType(type));
 }
 
 const STANDING_TYPES: readonly ServiceType[] = [...EMERGENCY_TYPES, 'helpline', 'municipal-access', 'care-office'];

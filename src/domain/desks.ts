@@ -1,3 +1,4 @@
+import { isEmergencyType } from './asked-first.ts';
 import type { Situation } from './matching.ts';
 import type { ClosedStatus, Phone, Service, ServiceType } from './service.ts';
 import { countsAs } from './special-groups.ts';
@@ -88,12 +89,15 @@ export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readon
 
 /**
  * The desks of a municipality that have to do with what is asked for: where one may begin with anything, and what is of a type asked for.
+ * In danger alone one does not begin at the support of carers: then only the municipality's own way in and its organisations stand there.
  * @param services what is known of the municipality's services; a desk that is none of them is an organisation
  * @example desksAsked([hospiceDesk, supportDesk], services, ['carer-support']) // [supportDesk]
  */
 export function desksAsked(desks: readonly Desk[], services: readonly (Pick<Service, 'types' | 'targetGroups'> & { path: string })[], types: readonly ServiceType[]): Desk[] {
+  const isDanger = types.length > 0 && types.every(isEmergencyType);
+  const isDoor = (of: readonly ServiceType[] | null) => (isDanger ? of === null || of.includes('municipal-access') : isFirstDoor(of));
   return desks.filter(({ path }) => {
     const service = services.find((item) => item.path === path);
-    return isFirstDoor(service?.types ?? null) || (service !== undefined && types.some((type) => countsAs(service, type, null)));
+    return isDoor(service?.types ?? null) || (service !== undefined && types.some((type) => countsAs(service, type, null)));
   });
 }

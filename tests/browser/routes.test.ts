@@ -7,12 +7,12 @@ useBrowser();
 const ROUTE = '/routes/mantelzorger-valt-uit/';
 
 /** The answers that lead to an end, as an editor wrote them. */
-async function answersTo(page: Page, wanted: (end: AskedRoute['ends'][string]) => boolean): Promise<string[]> {
+async function answersTo(page: Page, wanted: (end: AskedRoute['ends'][string]) => boolean, least = 3): Promise<string[]> {
   const route = JSON.parse((await page.locator('[data-walk]').getAttribute('data-route')) ?? '') as AskedRoute;
   const queue: { key: string; answers: string[] }[] = [{ key: route.start, answers: [] }];
   for (const { key, answers } of queue) {
     const end = route.ends[key];
-    if (end && answers.length > 2 && wanted(end)) return answers;
+    if (end && answers.length >= least && wanted(end)) return answers;
     queue.push(...(route.questions[key]?.options ?? []).map((option) => ({ key: option.to, answers: [...answers, option.answer] })));
   }
   throw new Error('No end like that.');
@@ -83,6 +83,19 @@ describe('a decision route', () => {
       expect(await walk.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
       expect(requests.filter((url) => /[?]|plek|2316/.test(url))).toEqual([]);
       expect(page.url()).not.toMatch(/[?#]/);
+    }));
+
+  it('names the lines for danger above the desks of a place, and no desk for the support of carers', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      await give(page, await answersTo(page, (end) => end.serviceTypes.includes('suicide-prevention'), 1));
+      const walk = page.locator('[data-walk]');
+      await walk.getByLabel(/Plaats of postcode/).fill('3761');
+      await walk.getByRole('button', { name: 'Toon wie je hier belt' }).click();
+      await walk.getByText('Loketten en hulp in Soest').waitFor();
+      const named = await walk.locator('[data-way-desks] .service-card-title a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+      expect(named.slice(0, 2)).toEqual(['113-zelfmoordpreventie', 'veilig-thuis']);
+      expect(named).toContain('gemeente-soest');
+      expect(named).not.toContain('steunpunt-mantelzorg-soest');
     }));
 
   it('opens in the drawing what was walked and nothing else, and puts a service of the end she reached on the list', () =>

@@ -23,6 +23,16 @@ it('a desk stands where one may begin with anything or where it is of a type ask
   expect(asked('day-care', 'hospice')).toEqual(['steunpunt/', 'hospice/', 'dagbesteding/', '/organisaties/gemeente/']);
 });
 
+it('in danger alone nobody is sent to the support of carers first, and a municipality is still named', () => {
+  const services = [service('steunpunt', { types: ['carer-support'] }), service('wijkteam', { types: ['municipal-access', 'carer-support'] }), service('meldpunt', { types: ['safety'] })];
+  const desks = [...services.map(({ path }) => desk(path)), desk('/organisaties/gemeente/')];
+  const asked = (...types: Service['types']) => desksAsked(desks, services, types).map(({ path }) => path.replace(PATH, ''));
+  expect(asked('suicide-prevention')).toEqual(['wijkteam/', '/organisaties/gemeente/']);
+  expect(asked('suicide-prevention', 'safety')).toEqual(['wijkteam/', 'meldpunt/', '/organisaties/gemeente/']);
+  expect(asked('safety', 'overnight')).toContain('steunpunt/');
+  expect(asked()).toContain('steunpunt/');
+});
+
 const NOTHING_ASKED: DoorQuestion = { need: null, group: null, age: null, assessment: null };
 const ROWS: Record<string, Service['types'] | null> = { waardering: ['appreciation'], steunpunt: ['carer-support'], zorgkantoor: ['care-office'], gemeente: null };
 const orderFor = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked }, () => true);
