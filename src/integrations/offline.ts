@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { ReadEntries } from '../corpus/entries.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
+import { articlesOfDanger } from '../domain/danger-reading.ts';
+import { pathOf } from '../domain/entry.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
 import { BUILD_WORDS } from '../i18n/build.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
@@ -41,12 +43,14 @@ export interface PreparedEdition {
 /** Reads what is built besides Pagefind's index, and makes the small search and the service worker that go along. */
 export async function prepareEdition(siteDir: string, { contentDir, entries, sources }: { contentDir: string; entries: ReadEntries; sources: SearchSources }): Promise<PreparedEdition> {
   const regions = homeRegions(contentDir, entries);
+  const reading = new Set(articlesOfDanger(entries.signalen, entries.routes).map((id) => pathOf(id).slice(1)));
+  const groupsWith = (search: ReadonlySet<string>) => groupsOf({ regions, reading, search });
   const [files, worker] = await Promise.all([builtFiles(siteDir, (file) => !file.startsWith(PAGEFIND_DIR)), bundleWorker()]);
-  const { left } = planOffline(files, groupsOf(regions, new Set()), BUDGET);
+  const { left } = planOffline(files, groupsWith(new Set()), BUDGET);
   // A search over pages that stay behind would find what cannot be opened.
   const search = left.includes('respijt') ? new Set<string>() : await writeRoadSearch(siteDir, sources);
   const added = search.has(ROAD_SEARCH) ? await builtFiles(siteDir, (file) => file === ROAD_SEARCH) : [];
-  return { files: [...files, ...added], groups: groupsOf(regions, search), worker };
+  return { files: [...files, ...added], groups: groupsWith(search), worker };
 }
 
 /**
@@ -66,15 +70,22 @@ export async function writeEdition(siteDir: string, { base, today }: { base: str
   return BUILD_WORDS.edition(id, { files: plan.unasked.length, bytes: sizeOf(plan.unasked) }, sizeOf(plan.rest), plan.left);
 }
 
+/** What an edition knows of its content: the regions of its municipalities, what signals and routes send to in danger, and what searching needs. */
+interface Carried {
+  regions: string[];
+  reading: ReadonlySet<string>;
+  search: ReadonlySet<string>;
+}
+
 /** What goes along first: what the way through needs, in the order in which a nurse would miss it. */
-function groupsOf(regions: string[], search: ReadonlySet<string>): OfflineGroup[] {
+function groupsOf({ regions, reading, search }: Carried): OfflineGroup[] {
   const parts = [NATIONWIDE, ...regions];
   const isOf = (folder: string, names: string[]) => (url: string) => names.some((name) => url === `gegevens/${folder}/${name}.json`);
   const shell = new Set(['', 'offline/', 'signalen/', 'routes/', 'sociale-kaart/', 'zoeken/', 'meegeeflijst/', 'respijt/', 'favicon.svg', 'manifest.webmanifest', 'icons/any-192.png', 'gegevens/plaatsen.json', 'gegevens/meegeven/voorzieningen.json']);
   return [
     { name: 'schil', whole: true, has: (url) => shell.has(url) || url.startsWith('bouw/') || url.startsWith('gegevens/plaatsen/') },
     { name: 'routes', whole: true, has: (url) => url.startsWith('routes/') },
-    { name: 'signalen', whole: true, has: (url) => url.startsWith('signalen/') },
+    { name: 'signalen', whole: true, has: (url) => url.startsWith('signalen/') || reading.has(url) },
     { name: 'sociale kaart', whole: true, has: (url) => isOf('sociale-kaart', parts)(url) || isOf('loketten', regions)(url) || isOf('zoeken', [...parts, 'woorden'])(url) },
     { name: 'respijt', whole: true, has: (url) => url.startsWith('respijt/') },
     { name: 'zoeken', whole: true, has: (url) => search.has(url) },

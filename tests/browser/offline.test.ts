@@ -5,10 +5,12 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { serveSite, type ServedSite } from '../../scripts/server.ts';
+import { articlesOfDanger } from '../../src/domain/danger-reading.ts';
 import { addInterval } from '../../src/domain/day.ts';
+import { pathOf } from '../../src/domain/entry.ts';
 import { wordsOfDay } from '../../src/i18n/dates.ts';
 import { KIND_WORDS } from '../../src/i18n/kinds.ts';
-import { entryWithId } from '../site/entries.ts';
+import { ENTRIES, entryWithId } from '../site/entries.ts';
 import { TEST_DAY } from '../site/test-day.ts';
 import { useBrowser, visit } from './harness.ts';
 
@@ -69,6 +71,9 @@ async function publish(site: OwnSite, changes: [file: string, from: string, to: 
   harm(dir);
   site.served = await serveSite(dir, Number(new URL(site.served.url).port));
 }
+
+/** What the tested site's own edition takes along unasked. */
+const builtEdition = () => JSON.parse((readFileSync(path.join(inject('siteDir'), 'sw.js'), 'utf8').split('\n')[0] ?? '').replace('self.__EDITION=', '').replace(/;$/, '')) as { files: Kept[] };
 
 const update = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
 
@@ -139,10 +144,18 @@ describe('without a connection', () => {
 
 describe('what is taken along', () => {
   it('is at most a megabyte over the wire', () => {
-    const { files } = JSON.parse((readFileSync(path.join(inject('siteDir'), 'sw.js'), 'utf8').split('\n')[0] ?? '').replace('self.__EDITION=', '').replace(/;$/, '')) as { files: unknown[] };
+    const { files } = builtEdition();
     const page = readFileSync(path.join(inject('siteDir'), 'offline/index.html'), 'utf8');
     expect(files.length).toBeGreaterThan(60);
     expect(Number(/data-unasked="(\d+)"/.exec(page)?.[1])).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('holds what red flags and urgent ends send her to', () => {
+    const kept = new Set(builtEdition().files.map(({ url }) => url));
+    const entries = [...ENTRIES.values()];
+    const sentTo = articlesOfDanger(entries.filter((entry) => entry.kind === 'signalen'), entries.filter((entry) => entry.kind === 'routes'));
+    expect(sentTo.length).toBeGreaterThan(3);
+    expect(sentTo.filter((id) => !kept.has(pathOf(id)))).toEqual([]);
   });
 
   it('is nothing where the reader saves data, until she asks', () =>
