@@ -1,5 +1,5 @@
 import { callList, type CallRow } from '../domain/call-list.ts';
-import { type Desk, isWayIn, type PackedDesk, type RegionDesks, unpackDesks } from '../domain/desks.ts';
+import { type Desk, isForToday, isWayIn, type PackedDesk, type RegionDesks, unpackDesks } from '../domain/desks.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { isLocal, isSure, matchServices, type ServiceMatch, type Situation } from '../domain/matching.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
@@ -187,8 +187,8 @@ function deskRows({ support, desks, services, state, choice, isFirst, context }:
   const rows = [...first, ...near.map(drawNear)];
   const line = advice ? [drawRow(advice, context, ADVICE_LINE_PURPOSE)] : [];
   const numbers = [...near, ...(advice ? [advice] : []), ...far].filter(({ phones }) => phones.some(isTapped)).length;
-  // Who cannot wait sees where one begins, and no more.
-  const open = Math.min(ROWS, state.need === 'now' ? first.length + waysIn : rows.length);
+  // Who cannot wait sees what is there for today and where one begins, and no more.
+  const open = Math.min(ROWS, state.need === 'now' ? first.length + waysIn + near.filter(({ types }) => isForToday(types) && !isWayIn(types, state)).length : rows.length);
   return { rows: [...rows.slice(0, open), ...line, ...rows.slice(open), ...far.map((row) => drawRow(row, context))], shown: open + line.length, numbers };
 }
 

@@ -42,7 +42,21 @@ export function unpackDesks(desks: readonly PackedDesk[], services: readonly (Pi
  * @example isFirstDoor(['hospice']) // false
  */
 export function isFirstDoor(types: readonly ServiceType[] | null): boolean {
-  return types === null || types.includes('municipal-access') || types.includes('carer-support');
+  return isMunicipal(types) || (types?.includes('carer-support') ?? false);
+}
+
+/** Whether a desk is the municipality's own way in, or an organisation such as the municipality itself. */
+function isMunicipal(types: readonly ServiceType[] | null): boolean {
+  return types === null || types.includes('municipal-access');
+}
+
+/**
+ * Whether a desk is there for what cannot wait.
+ * @param types the types of a service, or null for an organisation
+ * @example isForToday(['referral-desk', 'emergency']) // true
+ */
+export function isForToday(types: readonly ServiceType[] | null): boolean {
+  return types?.includes('emergency') ?? false;
 }
 
 /** What decides at whose door one begins. */
@@ -64,12 +78,12 @@ export function isForChild({ group, age }: Pick<Situation, 'group' | 'age'>): bo
  */
 export function isWayIn(types: readonly ServiceType[] | null, { group, age, assessment }: DoorQuestion): boolean {
   if (assessment === 'wlz' && types?.includes('care-office')) return true;
-  return isForChild({ group, age }) ? types === null || types.includes('municipal-access') : isFirstDoor(types);
+  return isForChild({ group, age }) ? isMunicipal(types) : isFirstDoor(types);
 }
 
 /**
- * Desks in the order in which to call them: the care office for who has a decision of the CIZ; then, for a child and for who cannot wait,
- * where one begins; then the rest. Otherwise the order stays as its editors made it, but who cannot be reached from here stands below who
+ * Desks in the order in which to call them: the care office for who has a decision of the CIZ; then, for who cannot wait, what is there for
+ * today and the municipality's own way in, and after them the support of carers; for a child where one begins; then the rest. Otherwise the order stays as its editors made it, but who cannot be reached from here stands below who
  * can, except the first: one begins there, whatever it takes to find it.
  * @param typesOf the types of a row's service, or null for an organisation
  * @param canReach whether a row has a number or a website to tap
@@ -77,11 +91,14 @@ export function isWayIn(types: readonly ServiceType[] | null, { group, age, asse
  */
 export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readonly ServiceType[] | null, asked: DoorQuestion, canReach: (row: R) => boolean): R[] {
   const { need, assessment } = asked;
-  const isWayInFirst = need === 'now' || isForChild(asked);
+  const isUrgent = need === 'now';
   const rank = (row: R) => {
     const types = typesOf(row);
     if (assessment === 'wlz' && types?.includes('care-office')) return 0;
-    return isWayInFirst && !isWayIn(types, asked) ? 2 : 1;
+    if (!isUrgent && !isForChild(asked)) return 1;
+    if (isUrgent && isForToday(types)) return 1;
+    if (!isWayIn(types, asked)) return 4;
+    return isMunicipal(types) ? 2 : 3;
   };
   const [first, ...others] = [...rows].sort((a, b) => rank(a) - rank(b));
   return first === undefined ? [] : [first, ...others.sort((a, b) => rank(a) - rank(b) || Number(canReach(b)) - Number(canReach(a)))];
@@ -89,15 +106,18 @@ export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readon
 
 /**
  * The desks of a municipality that have to do with what is asked for: where one may begin with anything, and what is of a type asked for.
+ * The last come first; where the municipality's way in is asked for, its organisations count as one.
  * In danger alone one does not begin at the support of carers: then only the municipality's own way in and its organisations stand there.
  * @param services what is known of the municipality's services; a desk that is none of them is an organisation
  * @example desksAsked([hospiceDesk, supportDesk], services, ['carer-support']) // [supportDesk]
  */
 export function desksAsked(desks: readonly Desk[], services: readonly (Pick<Service, 'types' | 'targetGroups'> & { path: string })[], types: readonly ServiceType[]): Desk[] {
   const isDanger = types.length > 0 && types.every(isEmergencyType);
-  const isDoor = (of: readonly ServiceType[] | null) => (isDanger ? of === null || of.includes('municipal-access') : isFirstDoor(of));
-  return desks.filter(({ path }) => {
-    const service = services.find((item) => item.path === path);
-    return isDoor(service?.types ?? null) || (service !== undefined && types.some((type) => countsAs(service, type, null)));
+  const ranked = desks.map((desk) => {
+    const service = services.find(({ path }) => path === desk.path);
+    const ofDesk = service?.types ?? null;
+    const isAsked = service ? types.some((type) => countsAs(service, type, null)) : types.includes('municipal-access');
+    return { desk, isAsked, isShown: isAsked || (isDanger ? isMunicipal(ofDesk) : isFirstDoor(ofDesk)) };
   });
+  return ranked.filter(({ isShown }) => isShown).sort((a, b) => Number(b.isAsked) - Number(a.isAsked)).map(({ desk }) => desk);
 }

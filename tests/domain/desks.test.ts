@@ -11,7 +11,7 @@ it('one begins with any question at the municipality, at the support of carers, 
   expect([isFirstDoor(['municipal-access']), isFirstDoor(['information', 'carer-support']), isFirstDoor(null), isFirstDoor(['hospice'])]).toEqual([true, true, true, false]);
 });
 
-it('a desk stands where one may begin with anything or where it is of a type asked for, and what is for the last phase only where that is asked', () => {
+it('a desk stands first where it is of a type asked for, then where one may begin with anything, and what is for the last phase only where that is asked', () => {
   const services = [
     service('steunpunt', { types: ['carer-support'] }),
     service('hospice', { types: ['hospice', 'overnight'], targetGroups: ['last-phase'] }),
@@ -20,7 +20,8 @@ it('a desk stands where one may begin with anything or where it is of a type ask
   const desks = [...services.map(({ path }) => desk(path)), desk('/organisaties/gemeente/')];
   const asked = (...types: Service['types']) => desksAsked(desks, services, types).map(({ path }) => path.replace(PATH, ''));
   expect(asked('overnight')).toEqual(['steunpunt/', '/organisaties/gemeente/']);
-  expect(asked('day-care', 'hospice')).toEqual(['steunpunt/', 'hospice/', 'dagbesteding/', '/organisaties/gemeente/']);
+  expect(asked('day-care', 'hospice')).toEqual(['hospice/', 'dagbesteding/', 'steunpunt/', '/organisaties/gemeente/']);
+  expect(asked('municipal-access')).toEqual(['/organisaties/gemeente/', 'steunpunt/']);
 });
 
 it('in danger alone nobody is sent to the support of carers first, and a municipality is still named', () => {
@@ -28,25 +29,25 @@ it('in danger alone nobody is sent to the support of carers first, and a municip
   const desks = [...services.map(({ path }) => desk(path)), desk('/organisaties/gemeente/')];
   const asked = (...types: Service['types']) => desksAsked(desks, services, types).map(({ path }) => path.replace(PATH, ''));
   expect(asked('suicide-prevention')).toEqual(['wijkteam/', '/organisaties/gemeente/']);
-  expect(asked('suicide-prevention', 'safety')).toEqual(['wijkteam/', 'meldpunt/', '/organisaties/gemeente/']);
+  expect(asked('suicide-prevention', 'safety')).toEqual(['meldpunt/', 'wijkteam/', '/organisaties/gemeente/']);
   expect(asked('safety', 'overnight')).toContain('steunpunt/');
   expect(asked()).toContain('steunpunt/');
 });
 
 const NOTHING_ASKED: DoorQuestion = { need: null, group: null, age: null, assessment: null };
-const ROWS: Record<string, Service['types'] | null> = { waardering: ['appreciation'], steunpunt: ['carer-support'], zorgkantoor: ['care-office'], gemeente: null };
+const ROWS: Record<string, Service['types'] | null> = { waardering: ['appreciation'], steunpunt: ['carer-support'], zorgkantoor: ['care-office'], gemeente: null, aanmeldpunt: ['referral-desk', 'emergency'] };
 const orderFor = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked }, () => true);
 
-it('desks keep the order of their editors, but who cannot wait begins where one can begin', () => {
-  expect(orderFor({})).toEqual(['waardering', 'steunpunt', 'zorgkantoor', 'gemeente']);
-  expect(orderFor({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'waardering', 'zorgkantoor']);
+it('desks keep the order of their editors, but who cannot wait begins with what is there for today, then at the municipality, then at the support of carers', () => {
+  expect(orderFor({})).toEqual(['waardering', 'steunpunt', 'zorgkantoor', 'gemeente', 'aanmeldpunt']);
+  expect(orderFor({ need: 'now' })).toEqual(['aanmeldpunt', 'gemeente', 'steunpunt', 'waardering', 'zorgkantoor']);
 });
 
 it('whom one can reach stands above whom one cannot, but where one begins stays first', () => {
   const canReach = (row: string) => row === 'zorgkantoor';
   const order = (asked: Partial<DoorQuestion>) => inOrderOfCall(Object.keys(ROWS), (row) => ROWS[row] ?? null, { ...NOTHING_ASKED, ...asked }, canReach);
-  expect(order({})).toEqual(['waardering', 'zorgkantoor', 'steunpunt', 'gemeente']);
-  expect(order({ need: 'now' })).toEqual(['steunpunt', 'gemeente', 'zorgkantoor', 'waardering']);
+  expect(order({})).toEqual(['waardering', 'zorgkantoor', 'steunpunt', 'gemeente', 'aanmeldpunt']);
+  expect(order({ need: 'now' })).toEqual(['aanmeldpunt', 'gemeente', 'steunpunt', 'zorgkantoor', 'waardering']);
   expect(inOrderOfCall([], () => null, NOTHING_ASKED, canReach)).toEqual([]);
 });
 
