@@ -4,7 +4,9 @@ import { defineHastPlugin } from 'satteri';
 const MARKS = ['Bron'];
 
 /** Makes the space between a word and its mark one that does not break. Marks in a row may part, for together they may be wider than a phone. */
-export const besideWords = defineHastPlugin({
+export const besideWords = ({ source }: { source: string }) => (MARKS.some((mark) => source.includes(`<${mark}`)) ? unbroken : null);
+
+const unbroken = defineHastPlugin({
   name: 'beside-words',
   mdxJsxTextElement: {
     filter: MARKS,

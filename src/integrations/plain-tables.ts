@@ -1,7 +1,9 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Takes the alignment out of table cells: Sätteri writes it as a style attribute, which the site's policy refuses. */
-export const plainTables = defineHastPlugin({
+/** Takes the alignment out of table cells: Sätteri writes it as a style attribute, which the site's policy refuses. Most texts have no table to look through. */
+export const plainTables = ({ source }: { source: string }) => (source.includes('|') ? withoutAlignment : null);
+
+const withoutAlignment = defineHastPlugin({
   name: 'plain-tables',
   element: {
     filter: ['th', 'td'],
