@@ -111,6 +111,7 @@ function title({ path, title: name }: { path: string; title: string }, context: 
 
 function firstStep(service: FinderService, context: CardContext): HTMLElement {
   const { firstStep: step, applicants, note } = service.application;
+  const isDoctors = applicants.every((caller) => caller === 'gp' || caller === 'referrer');
   const isNotYours = applicants.length > 0 && !applicants.some((caller) => caller === 'anyone' || caller === 'professional');
   return element(
     'div',
@@ -118,7 +119,7 @@ function firstStep(service: FinderService, context: CardContext): HTMLElement {
     element('p', { class: 'finder-step-name' }, words.firstStep),
     element('p', { class: 'finder-step-text' }, ...(step ? inline(step, context) : [words.firstStepUnknown])),
     contactLine(service) ?? (step?.includes('nummer') ? null : noPhone()),
-    applicants.length > 0 && element('p', {}, words.applicants(listInWords(applicants.map((caller) => CALLER_NAMES[caller]))), isNotYours && element('strong', {}, ` ${words.notYou}`)),
+    applicants.length > 0 && element('p', {}, words.applicants(listInWords(applicants.map((caller) => CALLER_NAMES[caller]))), isNotYours && element('strong', {}, ` ${isDoctors ? words.notYouButDoctor : words.notYou}`)),
     note && element('p', { class: 'fine-print' }, ...inline(note, context)),
   );
 }

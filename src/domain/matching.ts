@@ -159,9 +159,12 @@ export function isSure<S>({ reasons }: Pick<ServiceMatch<S>, 'reasons'>, need: N
   return reasons.every(({ criterion, answer }) => ANSWER_KNOWN_YES.has(answer) || (need === 'now' && criterion === 'group' && answer !== 'no'));
 }
 
-/** Whether a service takes over care, so that the carer is free. */
-export function isRespite(service: Pick<Service, 'types'>): boolean {
-  return service.types.some(isRespiteType);
+/**
+ * Whether a service takes over care, so that the carer is free; a desk where one applies for a bed is no bed.
+ * @example isRespite({ types: ['referral-desk', 'emergency'] }) // false
+ */
+export function isRespite({ types }: Pick<Service, 'types'>): boolean {
+  return types.some(isRespiteType) && !types.includes('referral-desk');
 }
 
 function matchOf<S extends Matchable>(service: S, situation: Situation, today: Day): ServiceMatch<S> {

@@ -89,6 +89,7 @@ export const FINDER_WORDS = {
   firstStepUnknown: 'We weten niet wat de eerste stap is. Vraag het na bij het loket van de gemeente.',
   applicants: (callers: string) => `Wie mag dit doen: ${callers}.`,
   notYou: 'Jij niet: doe het samen met hen.',
+  notYouButDoctor: 'Jij niet: vraag het de huisarts.',
   noPhone: 'We hebben hier geen telefoonnummer.',
   fits: 'Past',
   ask: 'Vraag na',

@@ -5,6 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { sourceAgeYears } from '../../src/domain/freshness.ts';
 import { TEST_DAY } from '../site/test-day.ts';
 import type { PackedService } from '../../src/domain/finder-record.ts';
+import type { Caller } from '../../src/domain/service.ts';
+import { FINDER_WORDS } from '../../src/i18n/finder.ts';
 import { MADE_UP, serveRegion } from './directory-part.ts';
 import { useBrowser, visit } from './harness.ts';
 
@@ -127,6 +129,16 @@ describe('what is found', () => {
       expect(await Promise.all(['a-nummer', 'b-site', 'c-niets', 'd-stap'].map(saysNone))).toEqual([0, 0, 1, 0]);
       // What has nothing to tap does not stand between the first cards and whom to call.
       expect([await card('b-site').isVisible(), await card('c-niets').isVisible()]).toEqual([true, false]);
+    }));
+
+  it('says of what only a doctor may start that it is asked of the doctor, and of what others may start that it is done with them', () =>
+    visit('/', {}, async ({ page }) => {
+      const startedBy = (name: string, ...applicants: Caller[]): PackedService => ({ ...MADE_UP, id: `voorzieningen/${name}`, title: name, application: { firstStep: 'Vraag het.', applicants, note: null } });
+      await serveRegion(page, 'leidse-regio', () => [startedBy('arts', 'gp', 'referrer'), startedBy('naaste', 'carer', 'gp')]);
+      await page.goto(new URL('sociale-kaart/#plek=leiden&nodig=nacht', inject('siteUrl')).href);
+      await ready(page);
+      const said = await Promise.all(['arts', 'naaste'].map((name) => page.locator(`[data-service-id="voorzieningen/${name}"] .finder-step strong`).textContent()));
+      expect(said.map((text) => text?.trim())).toEqual([FINDER_WORDS.notYouButDoctor, FINDER_WORDS.notYou]);
     }));
 
   it('begins at the municipality itself where no source names a desk', () =>

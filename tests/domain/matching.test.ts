@@ -77,6 +77,11 @@ describe('what is offered', () => {
     const result = match([line, aService({ title: 'huis' })], { need: 'nights' });
     expect([titles(result.respite), titles(result.support)]).toEqual([['huis'], ['lijn']]);
   });
+
+  it('takes a desk where one applies for a bed for a desk, and never for a place', () => {
+    const result = match([aService({ title: 'aanmeldpunt', types: ['referral-desk', 'emergency'] })], { need: 'now' });
+    expect([titles(result.respite), titles(result.unfit), titles(result.support)]).toEqual([[], [], ['aanmeldpunt']]);
+  });
 });
 
 describe('the order', () => {
