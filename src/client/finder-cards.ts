@@ -137,7 +137,7 @@ function noPhone(): HTMLElement {
 }
 
 function reasonNode({ criterion, answer }: MatchReason, { asked }: CardContext, service: FinderService): HTMLElement {
-  return element('span', { 'data-match-reason': criterion, 'data-answer': answer }, wordsOfReason(criterion, answer, asked, service.serviceArea?.nationwide ?? false));
+  return element('span', { 'data-match-reason': criterion, 'data-answer': answer }, wordsOfReason(criterion, answer, asked, service));
 }
 
 function reasonsOf({ reasons, service }: Match, context: CardContext, ...answers: Answer[]): HTMLElement[] {

@@ -158,9 +158,11 @@ function render({ state, choice, nationwide, regional, desks, part, isCurrent }:
   const here = section(choice ? words.respiteIn(choice.municipalityName) : words.respite, local.map((match) => cardOf(match, context)), open, words.moreFits);
   const call = section(choice && isEmpty && !isUrgent ? words.beginTitle(choice.municipalityName) : words.callTitle, rows, shown, words.moreToCall, note);
   const counting = choice ? local : respite;
-  const sure = counting.filter(isKnown).length;
+  const fitting = counting.filter(isKnown);
+  const sure = fitting.length;
+  const doubtful = fitting.filter(({ service, freshness }) => freshness === 'unverified' && service.status.value === 'unknown').length;
   const sureWide = choice ? wide.filter(isKnown).length : 0;
-  const counted = words.counted(context.asked, { sure, maybe: counting.length - sure, nationwide: sureWide });
+  const counted = words.counted(context.asked, { sure, maybe: counting.length - sure, nationwide: sureWide, doubtful });
   const short = words.countedShort(sure + sureWide, numbers);
   const sections = [
     ...(isEmpty || isUrgent ? [call, here] : [here, call]),

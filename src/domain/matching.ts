@@ -2,7 +2,7 @@ import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './
 import { type Reach, REACH_ORDER, reachOf } from './directory.ts';
 import { freshnessOfRecord, type Freshness } from './freshness.ts';
 import { type CareWeight, closedStatus, isRespiteType, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
-import { asksWhoIsCaredFor } from './special-groups.ts';
+import { asksWhoIsCaredFor, closedGroups } from './special-groups.ts';
 
 /** What is needed, in the order a nurse thinks: a few hours at home, a day elsewhere, nights or a weekend, a week or more, now. */
 export const NEEDS = ['hours', 'day', 'nights', 'week', 'now'] as const;
@@ -54,7 +54,7 @@ export interface ServiceMatch<S> {
 export interface MatchResult<S> {
   /** What can be arranged, best first; the order is total and stable. */
   respite: ServiceMatch<S>[];
-  /** Desks and lines that help to arrange it, for the same place and group. */
+  /** Desks and lines that help to arrange it, for the same place and group; who needs something is not helped by a token of thanks. */
   support: ServiceMatch<S>[];
   /** In the area, but known not to fit; with the `no` among the reasons. */
   unfit: ServiceMatch<S>[];
@@ -110,7 +110,7 @@ export function matchServices<S extends Matchable>(services: readonly S[], situa
     if (isOutOfArea) continue;
     if (closedStatus(service) !== null) result.closed.push(service);
     else if (!isRespite(service)) {
-      if (match.reasons.every((reason) => reason.criterion === 'need' || reason.answer !== 'no')) result.support.push(match);
+      if (match.reasons.every((reason) => reason.answer !== 'no') && !(situation.need && service.types.every((type) => type === 'appreciation'))) result.support.push(match);
     } else if (match.reasons.some((reason) => reason.answer === 'no')) result.unfit.push(match);
     else result.respite.push(match);
   }
@@ -178,6 +178,8 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
   if (municipality !== null) ask('area', reach === null ? false : reach === 'unknown' ? null : true);
   if (need !== null && isRespite(service)) ask('need', meetsNeed(service, need));
   if (group !== null && asksWhoIsCaredFor(service)) ask('group', suitsGroup(service, group));
+  // Whom the care is for was not asked: a place that is closed to most cannot count as if it fitted.
+  if (group === null && isRespite(service) && closedGroups(service).length > 0) ask('group', null);
   // A desk carries no care, and has a limit of age only where a source names one.
   const fitsAge = age === null ? null : suitsAge(service, age);
   if (age !== null && (isRespite(service) || fitsAge !== null)) ask('age', fitsAge);
@@ -238,6 +240,7 @@ function compareMatches<S extends Matchable>(a: ServiceMatch<S>, b: ServiceMatch
   const keys = (match: ServiceMatch<S>) => [
     count(match, (answer) => answer === 'no'),
     -count(match, (answer) => ANSWER_KNOWN_YES.has(answer)),
+    count(match, (answer) => answer === 'unknown' || answer === 'lapsed'),
     -count(match, (answer) => answer === 'confirmed'),
     FRESHNESS_ORDER[match.freshness],
     REACH_ORDER[reachIn(match.service.serviceArea)],

@@ -9,6 +9,14 @@ const TYPES_OF_SPECIAL_GROUPS: readonly ServiceType[] = ['hospice', 'vigil', 'yo
 type Grouped = Pick<Service, 'types' | 'targetGroups'>;
 
 /**
+ * The groups outside of which a service helps nobody; empty for every other service.
+ * @example closedGroups({ targetGroups: ['last-phase'] }) // ['last-phase']
+ */
+export function closedGroups({ targetGroups }: Pick<Service, 'targetGroups'>): readonly TargetGroup[] {
+  return targetGroups.every((target) => SPECIAL_GROUPS.includes(target)) ? targetGroups : [];
+}
+
+/**
  * Whether a service counts as one of a type. A hospice that also has a bed for respite is no respite house for who is not dying: without
  * a group asked for, what is only for a special group counts as no more than the types that are about that group.
  * @param group the group asked for, or null when none was
@@ -16,8 +24,7 @@ type Grouped = Pick<Service, 'types' | 'targetGroups'>;
  */
 export function countsAs({ types, targetGroups }: Grouped, type: ServiceType, group: TargetGroup | null): boolean {
   if (!types.includes(type)) return false;
-  const isSpecial = targetGroups.length > 0 && targetGroups.every((target) => SPECIAL_GROUPS.includes(target));
-  return group !== null || !isSpecial || TYPES_OF_SPECIAL_GROUPS.includes(type);
+  return group !== null || closedGroups({ targetGroups }).length === 0 || TYPES_OF_SPECIAL_GROUPS.includes(type);
 }
 
 /**

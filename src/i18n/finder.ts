@@ -2,7 +2,7 @@ import type { Answer, Assessment, Criterion, MatchNote, Need } from '../domain/m
 import type { OpenState } from '../domain/opening.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { PartialDay } from '../domain/day.ts';
-import type { CareWeight, Phone, TargetGroup } from '../domain/service.ts';
+import type { CareWeight, Phone, Service, TargetGroup } from '../domain/service.ts';
 import { wordsOfDay } from './dates.ts';
 import { FUNDING_NAMES, SERVICE_TYPE_NAMES, TARGET_GROUP_NAMES, whoMayCall, wordsOfEuros } from './service.ts';
 
@@ -65,7 +65,7 @@ export const FINDER_WORDS = {
   elsewhereMore: 'Kijk ook in de regio’s eromheen',
   distance: (kilometres: number, name: string) => (kilometres < 1 ? `in ${name}` : `ongeveer ${kilometres} km, ${name}`),
   moreFits: (count: number) => `Nog ${count} die misschien ${count === 1 ? 'past' : 'passen'}`,
-  moreToCall: (count: number) => `Nog ${count} loketten en lijnen`,
+  moreToCall: (count: number) => `Nog ${count === 1 ? '1 loket of lijn' : `${count} loketten en lijnen`}`,
   unfit: (count: number) => `Past hier niet (${count})`,
   closed: (count: number) => `Gestopt of dicht (${count})`,
   successor: 'Ga naar',
@@ -112,13 +112,14 @@ export const FINDER_WORDS = {
   placeMeant: (name: string) => `Bedoel je ${name}?`,
   barUnknown: 'Plaats niet gevonden',
   barSeveral: 'Kies eerst welke plaats',
-  /** What was found for what was asked, in one sentence; what may fit is not counted as if it did. */
-  counted: (asked: Asked, { sure, maybe, nationwide }: Record<'sure' | 'maybe' | 'nationwide', number>) => {
+  /** What was found for what was asked, in one sentence; what may fit is not counted as if it did, and what nobody knows to exist is not promised. */
+  counted: (asked: Asked, { sure, maybe, nationwide, doubtful }: Record<'sure' | 'maybe' | 'nationwide' | 'doubtful', number>) => {
     const { place, need } = asked;
     if (sure + maybe === 0) return `In onze bronnen vonden we ${place ? `in ${place}` : 'zonder plaats'} niets dat de zorg overneemt${wordsOfAsked(asked) && ` bij ${wordsOfAsked(asked)}`}${nationwide === 0 ? '' : `, landelijk wel ${nationwide} ${nationwide === 1 ? 'plek' : 'plekken'}`}. Dat betekent niet dat het er niet is.`;
     if (sure === 0) return `Van geen plek${place ? ` in ${place}` : ''} weten we zeker dat die ${need === 'now' ? 'vandaag kan helpen' : 'past'}${nationwide === 0 ? '' : `, landelijk wel van ${nationwide}`}; ${maybe} ${maybe === 1 ? 'past' : 'passen'} misschien: vraag het na.`;
     const may = maybe === 0 ? '' : `, en ${maybe} die misschien ${maybe === 1 ? 'past' : 'passen'}`;
-    return `${place ? `In ${place}` : 'Landelijk'} vonden we ${sure} ${sure === 1 ? 'plek die past' : 'plekken die passen'}${may}${nationwide === 0 ? '' : `, landelijk nog ${nationwide}`}.`;
+    const still = doubtful < sure ? '' : ` (of die er nog ${sure === 1 ? 'is' : 'zijn'}, weten we niet)`;
+    return `${place ? `In ${place}` : 'Landelijk'} vonden we ${sure} ${sure === 1 ? 'plek die past' : 'plekken die passen'}${still}${may}${nationwide === 0 ? '' : `, landelijk nog ${nationwide}`}.`;
   },
   countedShort: (sure: number, numbers: number) => `${sure === 0 ? 'Geen plek zeker' : sure === 1 ? '1 plek' : `${sure} plekken`}${numbers === 0 ? '' : `, ${numbers} te bellen`}`,
 } as const;
@@ -140,11 +141,12 @@ export function wordsOfAsked({ need, group }: Asked): string {
 }
 
 /** Why a service stands in the list: one short phrase per question asked, to stand behind "Past", "Navragen" or "Past niet". */
-export function wordsOfReason(criterion: Criterion, answer: Answer, asked: Asked, nationwide: boolean): string {
+export function wordsOfReason(criterion: Criterion, answer: Answer, asked: Asked, { serviceArea, targetGroups }: Pick<Service, 'serviceArea' | 'targetGroups'>): string {
+  if (criterion === 'group' && asked.group === null) return `of het past: alleen voor ${targetGroups.map((group) => TARGET_GROUP_NAMES[group]).join(' en ')}`;
   const need = asked.need ? NEED_WORDS[asked.need].reason : '';
   const group = asked.group ? TARGET_GROUP_NAMES[asked.group] : '';
   const about: Record<Criterion, [yes: string, unknown: string, no: string]> = {
-    area: [nationwide ? 'werkt landelijk' : `werkt in ${asked.place ?? 'de buurt'}`, `of het in ${asked.place ?? 'de buurt'} werkt`, `werkt niet in ${asked.place ?? 'de buurt'}`],
+    area: [serviceArea?.nationwide ? 'werkt landelijk' : `werkt in ${asked.place ?? 'de buurt'}`, `of het in ${asked.place ?? 'de buurt'} werkt`, `werkt niet in ${asked.place ?? 'de buurt'}`],
     need: [need, `of het kan: ${need}`, `geen ${need.replace(/^een /, '')}`],
     group: [`voor ${group}`, `of het er is voor ${group}`, `niet voor ${group}`],
     age: [`voor iemand van ${asked.age ?? ''} jaar`, 'welke leeftijd', `niet voor iemand van ${asked.age ?? ''} jaar`],

@@ -78,6 +78,18 @@ describe('what is offered', () => {
     expect([titles(result.respite), titles(result.support)]).toEqual([['huis'], ['lijn']]);
   });
 
+  it('fits nobody for sure where it is closed to most and nobody said for whom the care is', () => {
+    const services = [aService({ title: 'a hospice', types: ['hospice', 'overnight'], targetGroups: ['last-phase'] }), aService({ title: 'b huis', targetGroups: ['dementia', 'last-phase'] })];
+    const found = match(services, { need: 'nights' }).respite;
+    expect(found.map((item) => [item.service.title, isSure(item, 'nights')])).toEqual([['b huis', true], ['a hospice', false]]);
+    expect(match(services, { need: 'nights', group: 'last-phase' }).respite.every((item) => isSure(item, 'nights'))).toBe(true);
+  });
+
+  it('is no token of thanks for who needs something, unless its desk helps as well', () => {
+    const services = [aService({ title: 'compliment', types: ['appreciation'] }), aService({ title: 'steunpunt', types: ['carer-support', 'appreciation'] })];
+    expect([titles(match(services, { need: 'day' }).support), titles(match(services, {}).support)]).toEqual([['steunpunt'], ['compliment', 'steunpunt']]);
+  });
+
   it('takes a desk where one applies for a bed for a desk, and never for a place', () => {
     const result = match([aService({ title: 'aanmeldpunt', types: ['referral-desk', 'emergency'] })], { need: 'now' });
     expect([titles(result.respite), titles(result.unfit), titles(result.support)]).toEqual([[], [], ['aanmeldpunt']]);
