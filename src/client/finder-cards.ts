@@ -9,7 +9,7 @@ import { type Moment, openStateOf } from '../domain/opening.ts';
 import { phoneToShow } from '../domain/who-to-call.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { type Asked, FINDER_WORDS as words, MATCH_NOTE_WORDS, typesInWords, wordsOfAge, wordsOfCallers, wordsOfOpening, wordsOfPayment, wordsOfReason } from '../i18n/finder.ts';
-import { CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
+import { answeredAt, CALLER_NAMES, STATUS_WORDS } from '../i18n/service.ts';
 import { addressBelow, element } from './dom.ts';
 import { phoneNumber, siteLink } from './phone-number.ts';
 
@@ -49,6 +49,7 @@ export function deskRow(match: Match, purpose: string | null, note: string | nul
     element('p', { class: 'finder-purpose' }, capital(purpose ?? typesInWords(service.types))),
     title(service, context),
     contactLine(service) ?? element('p', { class: 'finder-no-phone' }, ...(service.application.firstStep ? inline(service.application.firstStep, context) : [words.noPhone])),
+    hoursLine(service.phones, service.openingHours?.text),
     note && element('p', { class: 'fine-print' }, note),
     element('p', { class: 'fine-print', 'data-freshness': match.freshness }, ...group(words.fits, reasonsOf(match, context, 'confirmed', 'said')), `${capital(ageOf(match, context))}. `, ...group(words.ask, reasonsOf(match, context, 'unknown', 'lapsed'))),
   );
@@ -63,6 +64,7 @@ export function organizationRow(desk: Desk, context: CardContext): HTMLLIElement
     element('p', { class: 'finder-purpose' }, capital(desk.purpose)),
     title(desk, context),
     contactLine({ phones: phone ? [{ ...phone, note: null }] : [], website: desk.website ?? null }) ?? noPhone(),
+    hoursLine(desk.phones, desk.hours),
     desk.note && element('p', { class: 'fine-print' }, desk.note),
   );
 }
@@ -130,6 +132,11 @@ function contactLine({ phones: [phone], website }: Pick<FinderService, 'phones' 
   const { purpose, note } = phone;
   const who = element('span', { class: 'phone-for' }, `${wordsOfCallers(phone)}${purpose ? ` ${purpose}.` : ''}${note ? ` ${note}` : ''}`);
   return element('p', { class: 'phone' }, phoneNumber(phone), ' ', who);
+}
+
+/** When a number is answered, where both are known. */
+function hoursLine(phones: readonly object[], hours: string | undefined): HTMLElement | false {
+  return phones.length > 0 && hours !== undefined && element('p', { class: 'fine-print' }, answeredAt(hours));
 }
 
 function noPhone(): HTMLElement {

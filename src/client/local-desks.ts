@@ -8,7 +8,7 @@ import { adviceLine } from '../domain/who-to-call.ts';
 import { DESK_WORDS as words } from '../i18n/burden.ts';
 import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { PLACE_WORDS } from '../i18n/places.ts';
-import { ADVICE_LINE_PURPOSE, SERVICE_TYPE_NAMES, STATUS_WORDS, whoMayCall } from '../i18n/service.ts';
+import { ADVICE_LINE_PURPOSE, answeredAt, SERVICE_TYPE_NAMES, STATUS_WORDS, whoMayCall } from '../i18n/service.ts';
 import { NATIONWIDE } from '../search/files.ts';
 import { fold } from '../search/fold.ts';
 import { addressBelow, element, fetchJson } from './dom.ts';
@@ -106,12 +106,12 @@ function render({ place, desks, services, advice }: LocalHelp, typed: string, ba
 }
 
 function group(name: string, services: readonly FinderService[], base: string): HTMLElement {
-  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card(service, base, 1)));
+  return element('li', {}, element('p', { class: 'block-title' }, name), ...services.map((service) => card({ ...service, hours: service.openingHours?.text }, base, 1)));
 }
 
-function card({ title, path, phones, website }: Pick<Desk, 'title' | 'path' | 'phones'> & { website?: string | null }, base: string, most: number): HTMLElement {
+function card({ title, path, phones, website, hours }: Pick<Desk, 'title' | 'path' | 'phones'> & { website?: string | null; hours?: string | undefined }, base: string, most: number): HTMLElement {
   const calls = phones.length > 0 ? phones.slice(0, most).map(phoneLine) : [website ? element('p', { class: 'phone' }, siteLink(website)) : element('p', { class: 'fine-print' }, SERVICE_LIST_WORDS.noPhone)];
-  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(base, path) }, title)), ...calls);
+  return element('div', { class: 'service-card' }, element('p', { class: 'service-card-title' }, element('a', { href: addressBelow(base, path) }, title)), ...calls, phones.length > 0 && hours && element('p', { class: 'fine-print' }, answeredAt(hours)));
 }
 
 /** A desk that stopped or is closed for a while: nobody to call. */

@@ -12,6 +12,8 @@ export interface Desk {
   phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[];
   /** What its source said of its end: then it is named without anything to call. */
   closed?: ClosedStatus;
+  /** When its number is answered, as the source says it. */
+  hours?: string;
   /** Where to look, if there is no number. */
   website?: string;
 }
@@ -26,12 +28,12 @@ export type RegionDesks = Record<string, PackedDesk[]>;
  * Desks with what the records of their services say of them; one of which nothing is known is left out.
  * @example unpackDesks([{ purpose: 'Steun', note: null, path: '/voorzieningen/steunpunt/' }], [steunpunt])[0]?.title // 'Steunpunt'
  */
-export function unpackDesks(desks: readonly PackedDesk[], services: readonly (Pick<Desk, 'title' | 'path' | 'phones'> & { website: string | null })[]): Desk[] {
+export function unpackDesks(desks: readonly PackedDesk[], services: readonly (Pick<Desk, 'title' | 'path' | 'phones'> & Pick<Service, 'website' | 'openingHours'>)[]): Desk[] {
   return desks.flatMap((desk) => {
     const { title, phones = [] } = desk;
     if (title !== undefined) return [{ ...desk, title, phones }];
     const service = services.find(({ path }) => path === desk.path);
-    return service ? [{ ...desk, title: service.title, phones: service.phones, ...(service.website && { website: service.website }) }] : [];
+    return service ? [{ ...desk, title: service.title, phones: service.phones, ...(service.openingHours && { hours: service.openingHours.text }), ...(service.website && { website: service.website }) }] : [];
   });
 }
 

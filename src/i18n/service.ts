@@ -5,6 +5,14 @@ import { listInWords } from './dates.ts';
 /** What the line is for that a carer or a professional may call about everything. */
 export const ADVICE_LINE_PURPOSE = 'Kom je er niet uit';
 
+/**
+ * When a number is answered, as its source says it.
+ * @example answeredAt('Werkdagen 9 tot 17 uur') // 'Tijden: Werkdagen 9 tot 17 uur.'
+ */
+export function answeredAt(hours: string): string {
+  return `Tijden: ${hours.replace(/\.$/, '')}.`;
+}
+
 /** What each type of service is called. */
 export const SERVICE_TYPE_NAMES: Record<ServiceType, string> = {
   'day-care': 'dagbesteding of dagopvang',

@@ -17,7 +17,7 @@ export async function getDesks(region: string): Promise<RegionDesks> {
           const area = page.serviceArea;
           if (page.kind === 'voorzieningen' && (area === null || area.nationwide || area.municipalities.some((slug) => here.has(slug)))) return [{ purpose, note, path: page.path }];
           const phones = page.phones.map(({ number, callers, purpose: reason }) => ({ number, callers, purpose: reason }));
-          return [{ purpose, note, title: page.title, path: page.path, phones, ...(phones.length === 0 && page.website && { website: page.website }) }];
+          return [{ purpose, note, title: page.title, path: page.path, phones, ...(phones.length > 0 && page.openingHours && { hours: page.openingHours.text }), ...(phones.length === 0 && page.website && { website: page.website }) }];
         }),
       );
       return [id.slice('gemeenten/'.length), found.flat()] as const;

@@ -141,6 +141,16 @@ describe('what is found', () => {
       expect(said.map((text) => text?.trim())).toEqual([FINDER_WORDS.notYouButDoctor, FINDER_WORDS.notYou]);
     }));
 
+  it('says when a desk answers its number, and nothing of hours where there is no number', () =>
+    visit('/', {}, async ({ page }) => {
+      const desk = (name: string, phones?: PackedService['phones']): PackedService => ({ ...MADE_UP, types: ['carer-support'], id: `voorzieningen/${name}`, path: `/voorzieningen/${name}/`, title: name, openingHours: { text: 'Werkdagen 9 tot 17 uur.', slots: [] }, ...(phones && { phones }) });
+      await serveRegion(page, 'leidse-regio', () => [MADE_UP, desk('met', [{ number: '071 123 45 67', callers: ['anyone'], purpose: null, note: null }]), desk('zonder')]);
+      await page.goto(new URL('sociale-kaart/#plek=leiden', inject('siteUrl')).href);
+      await ready(page);
+      const said = await Promise.all(['met', 'zonder'].map((name) => page.locator(`[data-service-id="voorzieningen/${name}"]`).getByText('Tijden: Werkdagen 9 tot 17 uur.').count()));
+      expect(said).toEqual([1, 0]);
+    }));
+
   it('begins at the municipality itself where no source names a desk', () =>
     visit('/', {}, async ({ page }) => {
       for (const region of ['leidse-regio', 'landelijk']) await serveRegion(page, region, () => []);

@@ -52,11 +52,11 @@ it('whom one can reach stands above whom one cannot, but where one begins stays 
 });
 
 it('a desk that goes along with its service is called and reached as that is; an organisation says it itself', () => {
-  const steunpunt = { title: 'Steunpunt', path: `${PATH}steunpunt/`, phones: [{ number: '071 123 45 67', callers: [], purpose: null }], website: null };
-  const site = { title: 'Site', path: `${PATH}site/`, phones: [], website: 'https://voorbeeld.nl/' };
+  const steunpunt = { title: 'Steunpunt', path: `${PATH}steunpunt/`, phones: [{ number: '071 123 45 67', callers: [], purpose: null }], website: null, openingHours: { text: 'Werkdagen 9 tot 17 uur.', slots: [] } };
+  const site = { title: 'Site', path: `${PATH}site/`, phones: [], website: 'https://voorbeeld.nl/', openingHours: null };
   const packed = (path: string) => ({ purpose: 'Waarvoor', note: null, path });
   expect(unpackDesks([packed(steunpunt.path), packed(site.path), packed(`${PATH}weg/`), desk('/organisaties/gemeente/')], [steunpunt, site])).toEqual([
-    { ...packed(steunpunt.path), title: 'Steunpunt', phones: steunpunt.phones },
+    { ...packed(steunpunt.path), title: 'Steunpunt', phones: steunpunt.phones, hours: 'Werkdagen 9 tot 17 uur.' },
     { ...packed(site.path), title: 'Site', phones: [], website: 'https://voorbeeld.nl/' },
     desk('/organisaties/gemeente/'),
   ]);
