@@ -11,7 +11,7 @@ import { judgeImages } from '../domain/images.ts';
 import { addressBook, judgeLinks } from '../domain/links.ts';
 import { judgeModuleParts } from '../domain/module-parts.ts';
 import { judgeNormsInText } from '../domain/norms-in-text.ts';
-import { anchorsGivenBack, judgePermanence } from '../domain/permanence.ts';
+import { addressesOf, anchorsGivenBack, judgePermanence } from '../domain/permanence.ts';
 import { judgePersonalData } from '../domain/personal-data.ts';
 import { judgePlan } from '../domain/plan.ts';
 import { judgeReferences } from '../domain/references.ts';
@@ -48,6 +48,7 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
   const book = addressBook(corpus);
   const lock = readLock(corpus);
   const plan = readPlan(corpus);
+  const wereThere = addressesOf(lock.published);
   const issues = [
     ...corpus.issues,
     ...corpus.entries.flatMap((entry) => judgeBody(entry.body, entry.file, vocabulary)),
@@ -55,9 +56,9 @@ export function checkContent(contentDir: string, projectDir: string = process.cw
     ...judgeReservedAnchors(corpus),
     ...judgeModuleParts(corpus),
     ...judgeImages(corpus, new Set(corpus.others)),
-    ...judgeReferences(corpus),
+    ...judgeReferences(corpus, wereThere),
     ...judgeClosedDesks(corpus),
-    ...judgeLinks(corpus, book),
+    ...judgeLinks(corpus, book, wereThere),
     ...judgeFieldTexts(corpus),
     ...judgeIdentity(corpus),
     ...judgeFormerAddresses(corpus),

@@ -6,7 +6,7 @@ import { dayInWords } from '../i18n/dates.ts';
 import { SCHEMA_WORDS } from '../i18n/schema-words.ts';
 import { dataSchemas, entrySchemas } from '../schemas/collections.ts';
 import { niveaus } from '../schemas/niveaus.ts';
-import { plan } from '../schemas/plan.ts';
+import { plan, type WrongName } from '../schemas/plan.ts';
 import { site } from '../schemas/site.ts';
 import { referenceSort } from './field-roles.ts';
 import type { DataBlock, DataPath } from './front-matter.ts';
@@ -62,9 +62,10 @@ function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock,
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   // An id of the wrong form is named, with its near miss, by the rule that looks it up.
   if ((issue.code === 'invalid_format' || issue.code === 'custom') && typeof value === 'string' && value !== '' && isReference(path)) return [];
-  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? (isDashed(value) ? null : `[${value}]`) : nearForm(path, value);
+  const wrongName = issue.code === 'custom' ? ((issue.params as WrongName | undefined) ?? null) : null;
+  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? (isDashed(value) ? null : `[${value}]`) : wrongName ? wrongName.near : nearForm(path, value);
   const required = isRequired(collection, path);
-  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required, group: required ? optionalGroup(collection, path) : null })];
+  return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required, group: required ? optionalGroup(collection, path) : null, isName: wrongName !== null })];
 }
 
 /** The same value in the form that belongs here, where it can be read: a day in words, a telephone number, a range of postcodes. */

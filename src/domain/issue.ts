@@ -28,7 +28,8 @@ export interface IssueFacts {
   'duplicate-key': { key: string };
   'unknown-key': { key: string; near: string | null };
   'missing-key': { key: string; below: string | null; advice: string | null };
-  'invalid-value': { key: string; advice: string; near: string | null; required: boolean; group: string | null };
+  /** `isName`: what stands before the colon is wrong. */
+  'invalid-value': { key: string; advice: string; near: string | null; required: boolean; group: string | null; isName: boolean };
   'future-day': { field: string; day: string; today: string; near: string | null };
   'future-check': { field: string; day: string; today: string; near: string | null };
   'repeated-postcode': { postcode: string; place: string };
@@ -65,10 +66,11 @@ export interface IssueFacts {
 
   'unsafe-link': { link: string };
   'link-form': { link: string; suggestion: string | null };
-  'dangling-link': { target: string; near: string | null };
+  /** `wasThere`: the address was published, so its page was renamed or taken away. */
+  'dangling-link': { target: string; near: string | null; wasThere: boolean };
   'dangling-anchor': { path: string; anchor: string; near: string | null; known: string[] };
   'moved-link': { target: string; now: string };
-  'dangling-reference': { field: string; sort: ReferenceSort; id: string; near: string | null };
+  'dangling-reference': { field: string; sort: ReferenceSort; id: string; near: string | null; wasThere: boolean };
   'closed-desk': { id: string; status: ClosedStatus; successor: string | null };
   'broken-mark': { mark: string; repair: string | null };
   /** `plain`: the page shows this field as it stands, without links, amounts or terms. */

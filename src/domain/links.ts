@@ -1,7 +1,7 @@
 import { pathOf, THEMES } from './entry.ts';
 import type { ContentFacts, EntryFacts } from './entry-facts.ts';
 import { type Issue, issueAt, type Located, type Place } from './issue.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearAddress, nearMiss } from './near-miss.ts';
 import { anchorsOf } from './sections.ts';
 
 /** Addresses that exist whatever the content: the home page, the indexes and the rooms. */
@@ -72,14 +72,15 @@ export function splitAddress(address: string): { path: string; anchor: string | 
 
 /**
  * Judges every link in body and front matter.
+ * @param wereThere addresses that were published
  * @example judgeLinks(content, addressBook(content)).map((issue) => issue.code) // ['dangling-link']
  */
-export function judgeLinks(content: ContentFacts, book: AddressBook): Issue[] {
+export function judgeLinks(content: ContentFacts, book: AddressBook, wereThere: ReadonlySet<string> = new Set()): Issue[] {
   return content.entries.flatMap((entry) => {
     // An address between angle brackets is named already; what stands there now is its cover.
     const isCovered = (line: number) => entry.body.trouble.some((trouble) => trouble.line === line && trouble.sort === 'address-in-angle-brackets');
     const links: Located<string>[] = [...entry.links, ...entry.body.links.filter((link) => !isCovered(link.line)).map((link) => ({ value: link.url, line: link.line }))];
-    return links.flatMap((link) => judgeLink(link, entry, book) ?? []);
+    return links.flatMap((link) => judgeLink(link, entry, book, wereThere) ?? []);
   });
 }
 
@@ -87,7 +88,7 @@ export function judgeLinks(content: ContentFacts, book: AddressBook): Issue[] {
  * Judges one link: where it may lead and whether that exists.
  * @example judgeLink({ value: 'javascript:x', line: 1 }, entry, book)?.code // 'unsafe-link'
  */
-export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 'file'>, book: AddressBook): Issue | null {
+export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 'file'>, book: AddressBook, wereThere: ReadonlySet<string> = new Set()): Issue | null {
   const place = { file: entry.file, line: link.line };
   const url = link.value;
   const form = formOf(url);
@@ -103,7 +104,7 @@ export function judgeLink(link: Located<string>, entry: Pick<EntryFacts, 'id' | 
     const now = book.formerPaths.get(path);
     if (now) return issueAt('moved-link', place, { target: url, now: anchor && !now.includes('#') ? `${now}#${anchor}` : now });
     if (!path.endsWith('/') && book.anchors.has(`${path}/`)) return issueAt('link-form', place, { link: url, suggestion: `${path}/${anchor ? `#${anchor}` : ''}` });
-    return issueAt('dangling-link', place, { target: printable(url), near: nearMiss(path, linkTargets(book)) });
+    return issueAt('dangling-link', place, { target: printable(url), near: nearAddress(path, linkTargets(book)), wasThere: wereThere.has(path) });
   }
   if (anchor === null || anchor === '' || anchors.has(anchor) || book.unread.has(path)) return null;
   if (TYPED_FRAGMENTS.has(path) && anchor.includes('=')) return null;
@@ -152,7 +153,7 @@ function suggestForm(url: string, book: AddressBook): string | null {
   if (/^tel:|^mailto:/i.test(url)) return null;
   const { path, anchor } = splitAddress(url);
   const bare = `/${path.replace(/\?.*$/, '').replace(/^(\.{0,2}\/)+/, '').replace(/\.mdx?$/, '').replace(/\/$/, '').toLowerCase()}/`.replace(/^\/artikelen\//, '/');
-  const near = book.anchors.has(bare) ? bare : nearMiss(bare, linkTargets(book));
+  const near = book.anchors.has(bare) ? bare : nearAddress(bare, linkTargets(book));
   return near && anchor ? `${near}#${anchor}` : near;
 }
 

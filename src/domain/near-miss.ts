@@ -19,6 +19,24 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | n
   return sameEnd.length > 0 ? (sameEnd.length === 1 ? (sameEnd[0] as string) : null) : nearEnd(lastPart(wanted), [...candidates], limit);
 }
 
+/**
+ * The address or id that was probably meant: first within the same folder, for a page is renamed more often than moved. What can be no address is never one.
+ * @returns null when nothing comes near
+ * @example nearAddress('routes/noodplan', ['modules/noodplan', 'routes/noodplan-maken']) // 'routes/noodplan-maken'
+ */
+export function nearAddress(address: string, candidates: Iterable<string>): string | null {
+  const possible = [...candidates].filter((candidate) => /^[a-z0-9/-]+$/.test(candidate));
+  return nearMiss(address, possible.filter((candidate) => folderOf(candidate) === folderOf(address))) ?? nearMiss(address, possible);
+}
+
+/**
+ * The folder part of an id or address.
+ * @example folderOf('/respijt/noodplan-maken/') // '/respijt'
+ */
+export function folderOf(address: string): string {
+  return address.replace(/\/?[^/]*\/?$/, '');
+}
+
 /** The one candidate whose last part is nearest, or that only goes on where the word stops: `noodplan` for `noodplan-maken`. */
 function nearEnd(end: string, candidates: readonly string[], limit: number): string | null {
   if (end.length < 4) return null;

@@ -3,7 +3,7 @@ import { type ContentFacts, placeIn } from './entry-facts.ts';
 import { type Issue, issueAt, type IssueCode } from './issue.ts';
 import { type AddressBook, linkTargets, splitAddress } from './links.ts';
 import { partOf } from './module-parts.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearAddress, nearMiss } from './near-miss.ts';
 
 /** What was published: every code with the address it stood for, every address with its anchors. */
 export interface Published {
@@ -12,6 +12,14 @@ export interface Published {
 }
 
 export const NOTHING_PUBLISHED: Published = { codes: {}, paths: {} };
+
+/**
+ * Every address that was published: pages with each of their anchors, and short addresses.
+ * @example [...addressesOf({ codes: {}, paths: { '/begrippen/': ['respijtzorg'] } })] // ['/begrippen/', '/begrippen/#respijtzorg']
+ */
+export function addressesOf({ codes, paths }: Published): Set<string> {
+  return new Set([...Object.keys(codes).map((code) => `/p/${code}/`), ...Object.entries(paths).flatMap(([path, anchors]) => [path, ...anchors.map((anchor) => `${path}#${anchor}`)])]);
+}
 
 /**
  * What the content would publish now, in the order of the alphabet.
@@ -50,7 +58,7 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
   const paths = Object.entries(lock.paths).flatMap(([path, anchors]) => {
     const target = splitAddress(resolve(path, book)).path;
     const living = book.anchors.get(target);
-    if (!living) return [issueAt('lost-address', { file, line: lineOf(path) }, { path, near: heir(path) ?? nearMiss(path, linkTargets(book)) })];
+    if (!living) return [issueAt('lost-address', { file, line: lineOf(path) }, { path, near: heir(path) ?? nearAddress(path, linkTargets(book)) })];
     if (book.unread.has(target)) return [];
     const former = book.formerAnchors.get(target);
     // One that is forwarded to nowhere is named on the line that forwards it.

@@ -2,7 +2,7 @@ import { type EntryId, kindOf } from './entry.ts';
 import type { ContentFacts } from './entry-facts.ts';
 import { formerIds } from './former-ids.ts';
 import { type Issue, issueAt, type Located } from './issue.ts';
-import { nearMiss } from './near-miss.ts';
+import { folderOf, nearAddress } from './near-miss.ts';
 
 /**
  * Ids that were promised and are not there; a page that moved keeps its promise at its new address.
@@ -13,7 +13,7 @@ export function judgePlan(plan: readonly Located<EntryId>[], content: ContentFac
   const ids = new Set(content.entries.map((entry) => entry.id));
   const moved = formerIds(content);
   const unplanned = [...ids].filter((id) => !plan.some((item) => item.value === id));
-  const near = (id: EntryId) => nearMiss(id, unplanned.filter((other) => kindOf(other) === kindOf(id)));
+  const near = (id: EntryId) => nearAddress(id, unplanned.filter((other) => kindOf(other) === kindOf(id)));
   return plan.filter(({ value }) => !ids.has(value) && !moved.has(value)).map(({ value, line }) => issueAt('plan-entry-missing', { file, line }, { id: value, near: near(value) }));
 }
 
@@ -30,7 +30,6 @@ export interface HeadedList<T> {
  * @example underHeadings([{ id: 'artikelen/respijt/a' }], { ids: ['artikelen/respijt/a'], headings: { 'artikelen/respijt/a': 'Begin hier' } })[0].heading // 'Begin hier'
  */
 export function underHeadings<T extends { id: EntryId }>(entries: readonly T[], plan: { ids: readonly EntryId[]; headings: Readonly<Record<EntryId, string>> }): HeadedList<T>[] {
-  const folderOf = (id: EntryId) => id.slice(0, id.lastIndexOf('/'));
   const headingOf = (id: EntryId) => {
     const above = plan.ids.slice(0, plan.ids.indexOf(id) + 1).findLast((other) => folderOf(other) === folderOf(id) && plan.headings[other] !== undefined);
     return above === undefined ? null : (plan.headings[above] ?? null);

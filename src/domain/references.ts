@@ -1,10 +1,10 @@
 import { COMPONENTS } from './components.ts';
-import { kindOf } from './entry.ts';
+import { kindOf, pathOf } from './entry.ts';
 import { type ContentFacts, type EntryFacts, placeIn, type Reference } from './entry-facts.ts';
 import { formerIds } from './former-ids.ts';
-import { type Issue, issueAt, type ReferenceSort } from './issue.ts';
+import { type Issue, issueAt, type Place, type ReferenceSort } from './issue.ts';
 import { splitAddress } from './links.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearAddress, nearMiss } from './near-miss.ts';
 import { anchorsOf } from './sections.ts';
 
 /** The ids that each sort of reference may name. */
@@ -35,18 +35,21 @@ export function knownIds(content: ContentFacts): KnownIds {
 
 /**
  * Judges every id that points at something: in front matter, in components and in records.
+ * @param wereThere addresses that were published
  * @example judgeReferences({ entries: [], records: [], singles: [] }) // []
  */
-export function judgeReferences(content: ContentFacts): Issue[] {
+export function judgeReferences(content: ContentFacts, wereThere: ReadonlySet<string> = new Set()): Issue[] {
   const known = knownIds(content);
   const movedTo = formerIds(content);
+  const dangling = (place: Place, field: string, sort: ReferenceSort, id: string) =>
+    issueAt('dangling-reference', place, { field, sort, id, near: movedTo.get(id) ?? nearAddress(id, known[sort]), wasThere: wereThere.has(addressOf(sort, id) ?? '') });
   const anchorsById = new Map(content.entries.map((entry) => [entry.id, new Set(anchorsOf(entry))]));
   const entries = content.entries.flatMap((entry) =>
     allReferences(entry).flatMap((reference) => {
       const { path: id, anchor } = splitAddress(reference.id);
       const { field, sort, line } = reference;
       const place = placeIn(entry, line);
-      if (!known[sort].has(id)) return [issueAt('dangling-reference', place, { field, sort, id, near: movedTo.get(id) ?? nearMiss(id, known[sort]) })];
+      if (!known[sort].has(id)) return [dangling(place, field, sort, id)];
       const anchors = anchorsById.get(id);
       if (anchor === null || !anchors || anchors.has(anchor)) return [];
       const list = [...anchors].sort();
@@ -55,15 +58,22 @@ export function judgeReferences(content: ContentFacts): Issue[] {
   );
   const records = content.records.flatMap((record) =>
     record.source && !known.source.has(record.source.value)
-      ? [issueAt('dangling-reference', { file: record.file, line: record.source.line }, { field: 'bron', sort: 'source', id: record.source.value, near: nearMiss(record.source.value, known.source) })]
+      ? [dangling({ file: record.file, line: record.source.line }, 'bron', 'source', record.source.value)]
       : [],
   );
   const singles = content.singles.flatMap(({ file, references }) =>
     references
       .filter(({ sort, id }) => !known[sort].has(id))
-      .map(({ field, sort, id, line }) => issueAt('dangling-reference', { file, line }, { field, sort, id, near: nearMiss(id, known[sort]) })),
+      .map(({ field, sort, id, line }) => dangling({ file, line }, field, sort, id)),
   );
   return [...entries, ...records, ...singles];
+}
+
+/** Where the page of an id would stand; null for what has no address, and for what is no id. */
+function addressOf(sort: ReferenceSort, id: string): string | null {
+  if (sort === 'source') return `/bronnen/#${id}`;
+  const folder = sort === 'municipality' ? 'gemeenten/' : sort === 'term' ? 'begrippen/' : '';
+  return kindOf(`${folder}${id}`) === null ? null : pathOf(`${folder}${id}`);
 }
 
 /**

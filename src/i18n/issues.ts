@@ -42,6 +42,12 @@ const KEPT_WORDS: Record<IssueFacts['kept-file-missing']['name'], { why: string;
   },
 };
 
+/** A page or file that got another name leaves many messages behind, and giving the name back mends them all. */
+const RENAMED_WORDS = {
+  page: 'Is die pagina net hernoemd of weggehaald, geef haar dan eerst haar oude naam terug: dan verdwijnen deze meldingen samen.',
+  file: 'Is dat bestand net hernoemd of weggehaald, geef het dan eerst zijn oude naam terug: dan verdwijnen deze meldingen samen.',
+};
+
 const PART_NAMES: Record<PartSort, string> = { step: 'stap', case: 'casus', handout: 'hand-out' };
 
 /** The component that somebody wrote without its capitals. */
@@ -179,14 +185,16 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   },
   'invalid-value': {
     slug: 'waarde-klopt-niet',
-    what: ({ key }) => (key === '' ? 'Deze gegevens kloppen nog niet.' : `De waarde van "${key}" klopt nog niet.`),
+    what: ({ key, isName }) => (key === '' ? 'Deze gegevens kloppen nog niet.' : isName ? `De naam voor de dubbele punt klopt nog niet: "${key}".` : `De waarde van "${key}" klopt nog niet.`),
     why: ({ advice }) => advice,
-    remedy: ({ required, group }) =>
-      group !== null
-        ? `Verbeter de waarde. Weet je haar niet, haal dan alles weg wat bij "${group}" staat.`
-        : required
-          ? 'Verbeter de waarde. De pagina kan niet zonder dit veld.'
-          : 'Verbeter de waarde, of haal het veld weg als je het niet weet.',
+    remedy: ({ required, group, isName }) =>
+      isName
+        ? 'Verbeter het id voor de dubbele punt, of haal de regel weg.'
+        : group !== null
+          ? `Verbeter de waarde. Weet je haar niet, haal dan alles weg wat bij "${group}" staat.`
+          : required
+            ? 'Verbeter de waarde. De pagina kan niet zonder dit veld.'
+            : 'Verbeter de waarde, of haal het veld weg als je het niet weet.',
     near,
   },
   'future-day': {
@@ -500,7 +508,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'dode-link',
     what: ({ target }) => `De link naar ${target} gaat nergens heen.`,
     why: () => 'Op dit adres staat geen pagina. Een lezer zou op een foutpagina uitkomen.',
-    remedy: ({ near: other }) => `Verbeter het adres, of haal de link weg.${other === null ? ' Is die pagina net weggehaald of hernoemd, zet haar bestand dan terug.' : ''}`,
+    remedy: ({ near: other, wasThere }) => `Verbeter het adres, of haal de link weg.${wasThere || other === null ? ` ${RENAMED_WORDS.page}` : ''}`,
     near,
   },
   'dangling-anchor': {
@@ -521,7 +529,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'dode-verwijzing',
     what: ({ field, sort, id }) => `Bij ${field} staat ${SORT_WORDS[sort].one} "${id}", maar die bestaat niet.`,
     why: ({ sort }) => SORT_WORDS[sort].where,
-    remedy: ({ near: other }) => `Verbeter het id, of haal de verwijzing weg.${other === null ? ' Is dat bestand net weggehaald of hernoemd, zet het dan terug.' : ''}`,
+    remedy: ({ near: other, wasThere, sort }) => `Verbeter het id, of haal de verwijzing weg.${wasThere || other === null ? ` ${['source', 'amount', 'legal-term'].includes(sort) ? RENAMED_WORDS.file : RENAMED_WORDS.page}` : ''}`,
     near,
   },
   'closed-desk': {

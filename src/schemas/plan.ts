@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { nearMiss } from '../domain/near-miss.ts';
+import { folderOf, nearAddress } from '../domain/near-miss.ts';
 import { text } from './fields.ts';
+
+/** What a schema adds where the name before the colon is wrong, not the value behind it. */
+export interface WrongName {
+  near: string | null;
+}
 
 /** `content/plan.yaml`: the pages that were promised, in the order in which the editors name them, with headings for the lists of themes. */
 export const plan = z
@@ -10,8 +15,8 @@ export const plan = z
   })
   .superRefine(({ ids, koppen }, context) => {
     for (const id of Object.keys(koppen).filter((key) => !ids.includes(key))) {
-      const near = nearMiss(id, ids.filter((other) => !Object.hasOwn(koppen, other)));
-      context.addIssue({ code: 'custom', path: ['koppen', id], message: `Een kop hoort bij een pagina die hierboven bij "ids" staat: "artikelen/respijt/logeeropvang: Vormen van respijt".${near ? ` Bedoel je ${near}?` : ''}` });
+      const params: WrongName = { near: nearAddress(id, ids.filter((other) => folderOf(other) === folderOf(id) && !Object.hasOwn(koppen, other))) };
+      context.addIssue({ code: 'custom', path: ['koppen', id], message: 'Een kop hoort bij een pagina die hierboven bij "ids" staat: "artikelen/respijt/logeeropvang: Vormen van respijt".', params });
     }
   })
   .transform(({ ids, koppen }) => ({ ids, headings: koppen }));

@@ -348,6 +348,13 @@ describe('checking a content folder', () => {
     expect(check({ 'site.yaml': site }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: '[leiden, soest]' } }]);
   });
 
+  it('says of a page that was published that giving back its name mends every link and reference to it, and not so of a slip', () => {
+    const lock = printLock({ codes: { 'begrip-oud': '/begrippen/#oud' }, paths: { '/begrippen/': ['oud'], '/routes/oude/': [] } });
+    const said = (text: string, related: string) => reportText(check({ 'links.lock.json': lock, 'begrippen/goed.mdx': `${GOOD.replace('---\n', `---\nverwant: [${related}]\n`)}\n[weg](${text})\n` }).issues.filter((issue) => issue.code.startsWith('dangling')), { files: 1 });
+    expect(said('/routes/oude/', 'begrippen/oud').match(/geef haar dan eerst haar oude naam terug/g)).toHaveLength(2);
+    expect(said('/zoekn/', 'begrippen/geod')).not.toContain('oude naam');
+  });
+
   it('sees an image that a space in its name keeps from being one', () => {
     expect(check({ 'begrippen/goed.mdx': `${GOOD}\n![Een huis](./Foto 1.JPG)\n` }).issues).toMatchObject([{ code: 'image-address', facts: { reason: 'space' } }]);
   });
@@ -369,7 +376,13 @@ describe('checking the plan', () => {
 
   it('names a heading that stands above no planned page on its own line, with the page that was meant', () => {
     const [issue] = check({ 'begrippen/goed.mdx': GOOD, 'plan.yaml': 'ids:\n  - begrippen/goed\nkoppen:\n  begrippen/geod: Om te beginnen\n' }).issues;
-    expect(issue).toMatchObject({ code: 'invalid-value', line: 4, facts: { key: 'koppen, begrippen/geod', advice: expect.stringContaining('Bedoel je begrippen/goed?') } });
+    expect(issue).toMatchObject({ code: 'invalid-value', line: 4, facts: { key: 'koppen, begrippen/geod', near: 'begrippen/goed' } });
+    expect(reportText(issue ? [issue] : [], { files: 1 })).toContain('Verbeter het id voor de dubbele punt, of haal de regel weg.');
+  });
+
+  it('means no page of another folder, where the heading would stand above another list', () => {
+    const ids = 'ids:\n  - begrippen/goed\n  - gemeenten/leiden\n';
+    expect(check({ 'begrippen/goed.mdx': GOOD, 'plan.yaml': `${ids}koppen:\n  gemeenten/goed: Om te beginnen\n` }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: null } }]);
   });
 
   it('says what a list of ids must look like, and still misses what the rest of it promised', () => {

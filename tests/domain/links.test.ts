@@ -47,6 +47,13 @@ describe('a link', () => {
     expect(judge('/respijt/logeeropvnag/')).toMatchObject({ code: 'dangling-link', facts: { near: '/respijt/logeeropvang/' } });
   });
 
+  it('to a page that got another name means the page of the same folder, and never one whose name is no address', () => {
+    const pages = ['artikelen/respijt/noodplan-maken', 'modules/noodplan', 'artikelen/gesprek/Goed Gesprek'].map((id) => anEntry(id));
+    const near = (url: string) => judgeLink(at(url), page, addressBook(someContent(pages)))?.facts;
+    expect(near('/respijt/noodplan/')).toMatchObject({ near: '/respijt/noodplan-maken/' });
+    expect(near('/gesprek/goed-gesprek/')).toMatchObject({ near: null });
+  });
+
   it('to a heading that is not there names the near one', () => {
     expect(judge('/respijt/logeeropvang/#belen')).toMatchObject({ code: 'dangling-anchor', facts: { near: 'bellen' } });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearMiss } from '../../src/domain/near-miss.ts';
+import { editDistance, nearAddress, nearMiss } from '../../src/domain/near-miss.ts';
 
 describe('a near miss', () => {
   it('is the candidate with the fewest changed letters', () => {
@@ -30,6 +30,17 @@ describe('a near miss', () => {
 
   it('is the first in the alphabet when two come equally near', () => {
     expect(nearMiss('kat', ['rat', 'kar'])).toBe('kar');
+  });
+});
+
+describe('the address that was meant', () => {
+  it('is looked for in the same folder first, for a page is renamed more often than moved', () => {
+    expect(nearAddress('/routes/noodplan/', ['/modules/noodplan/', '/routes/noodplan-maken/'])).toBe('/routes/noodplan-maken/');
+    expect(nearAddress('/routes/noodplan/', ['/modules/noodplan/', '/routes/wie-betaalt-wat/'])).toBe('/modules/noodplan/');
+  });
+
+  it('is never one that cannot be an address', () => {
+    expect(nearAddress('artikelen/respijt/met-spaties', ['artikelen/respijt/Met Spaties'])).toBeNull();
   });
 });
 
