@@ -69,6 +69,11 @@ export function organizationRow(desk: Desk, context: CardContext): HTMLLIElement
   );
 }
 
+/** Whom one calls first with a decision of the CIZ, wherever one lives: the provider that is there already. */
+export function providerRow(): HTMLLIElement {
+  return element('li', { class: 'service-card finder-row', 'data-finder-provider': '' }, element('p', { class: 'service-card-title' }, element('strong', {}, words.provider)));
+}
+
 /** Who decides today about a bed and about illness, wherever one lives: stands first for who cannot wait. */
 export function doctorRow(): HTMLLIElement {
   return element(

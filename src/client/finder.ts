@@ -10,7 +10,7 @@ import { ADVICE_LINE_PURPOSE } from '../i18n/service.ts';
 import type { DirectoryIndexPart } from '../search/directory-index.ts';
 import { directoryFile, NATIONWIDE } from '../search/files.ts';
 import { addressBelow, element, fetchJson, required } from './dom.ts';
-import { type CardContext, cardOf, closedLine, deskRow, doctorRow, municipalityRow, organizationRow } from './finder-cards.ts';
+import { type CardContext, cardOf, closedLine, deskRow, doctorRow, municipalityRow, organizationRow, providerRow } from './finder-cards.ts';
 import { elsewhere } from './finder-elsewhere.ts';
 import { placeField } from './finder-place.ts';
 import { fillForm, type FinderState, isState, readState, stateOfForm, writeState } from './finder-state.ts';
@@ -182,6 +182,7 @@ function deskRows({ support, desks, services, state, choice, isFirst, context }:
   const { near, advice, far } = callList(support, desks, services, state);
   const waysIn = near.filter(({ types }) => isWayIn(types, state)).length;
   const first = [
+    ...(state.assessment === 'wlz' && !state.words ? [providerRow()] : []),
     ...(state.need === 'now' && !state.words ? [doctorRow()] : []),
     ...(choice && !state.words && waysIn === 0 ? [municipalityRow(choice.municipalityName, `/sociale-kaart/${choice.municipality}/`, context)] : []),
   ];

@@ -78,6 +78,7 @@ export const FINDER_WORDS = {
   municipality: (name: string) => `Gemeente ${name}`,
   municipalityPurpose: 'Wmo en hulp voor mantelzorgers',
   municipalityStep: (name: string) => `Doe met de zorgvrager een melding bij de gemeente ${name}, en vraag wie er voor mantelzorgers is.`,
+  provider: 'De eigen Wlz-aanbieder. Geen aanbieder: het zorgkantoor.',
   doctorPurpose: 'Vandaag een bed nodig, of iemand is ziek',
   doctor: 'De huisarts, buiten kantooruren de huisartsenpost',
   doctorStep: 'Bel de huisarts van de zorgvrager, in de avond, de nacht en het weekend de huisartsenpost. Heeft iemand een Wlz-indicatie, bel dan eerst de eigen zorgaanbieder.',

@@ -151,6 +151,16 @@ describe('what is found', () => {
       expect(said).toEqual([1, 0]);
     }));
 
+  it('sends who has a decision of the CIZ to the own provider first, and then to the care office', () =>
+    visit('/sociale-kaart/#plek=leiden&indicatie=wlz', {}, async ({ page }) => {
+      await ready(page);
+      const call = page.locator('.finder-part', { has: page.getByRole('heading', { name: FINDER_WORDS.callTitle }) }).locator('.finder-row, .finder-card');
+      expect(await call.first().innerText()).toBe(FINDER_WORDS.provider);
+      expect(await call.nth(1).getAttribute('data-service-id')).toMatch(/zorgkantoor/);
+      await page.goto(new URL('sociale-kaart/#plek=leiden&indicatie=wmo', inject('siteUrl')).href);
+      await page.locator('[data-finder-provider]').waitFor({ state: 'detached' });
+    }));
+
   it('begins at the municipality itself where no source names a desk', () =>
     visit('/', {}, async ({ page }) => {
       for (const region of ['leidse-regio', 'landelijk']) await serveRegion(page, region, () => []);
