@@ -25,6 +25,9 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 /** The same block below a few lines that do not belong there. */
 const BLOCK_LOWER = /^((?:(?!---)[^\n]*\n){1,6})---[ \t]*\n((?:[A-Za-z]\w*:|[ \t#-])[\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
+/** A field whose colon touches its value; not an address of another site. */
+export const FIELD_WITHOUT_SPACE = /^\s*(?:- )?[A-Za-z][\w/-]*:(?!\/\/)\S/;
+
 /**
  * Cuts the front matter off an MDX file.
  * @example cutFrontMatter('---\na: 1\n---\nTekst', 'a.mdx').body // '\n\n\nTekst'
@@ -105,11 +108,11 @@ function offsetOf(contents: Node | null, path: DataPath): number {
   return offset;
 }
 
-/** A tab, a quote or a bracket makes the lines below it unreadable too; those are no mistakes of their own. */
+/** A tab, a quote, a bracket or another indent makes the lines below it unreadable too; those are no mistakes of their own. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const broken = issues.filter((issue) => issue.code === 'broken-yaml');
   const tabs = broken.filter((issue) => issue.facts.reason === 'tab');
-  const opened = broken.find((issue) => ['quote', 'list', 'dash'].includes(issue.facts.reason));
+  const opened = broken.find((issue) => ['quote', 'list', 'dash', 'indent'].includes(issue.facts.reason));
   const isEcho = (issue: Issue) => issue.code === 'broken-yaml' && (tabs.length > 0 ? !tabs.includes(issue) : opened !== undefined && issue.line > opened.line);
   // Of two things that are said of one line, the first is the cause.
   const isSecond = (issue: Issue, index: number) => issue.code === 'broken-yaml' && issues.findIndex((other) => other.code === 'broken-yaml' && other.line === issue.line) < index;
@@ -137,8 +140,10 @@ function indentedOtherwise(source: string, offset: number): { reason: 'indent'; 
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const [line = '', ...below] = source.slice(start).split('\n');
   const next = below.find((item) => item.trim() !== '') ?? '';
-  const indent = (text: string) => text.search(/\S/);
-  const isField = /^\s*\w+: +[^\s"'[{|>&*][^:]*$/.test(line) && /^\s*\w+:(\s|$)/.test(next);
+  // A tab is the cause of whatever else seems wrong.
+  if (/^ *\t/.test(line)) return null;
+  const indent = (text: string) => text.replace('- ', '  ').search(/\S/);
+  const isField = /^\s*(?:- )?\w+: +[^\s"'[{|>&*][^:]*$/.test(line) && /^\s*\w+:(\s|$)/.test(next);
   return isField && indent(next) > indent(line) ? { reason: 'indent', offset: start } : null;
 }
 
@@ -164,10 +169,11 @@ function closesBelow(quote: string, lines: readonly string[]): boolean {
 }
 
 function yamlReason(code: string, line: string): IssueFacts['broken-yaml']['reason'] {
-  if (code === 'TAB_AS_INDENT' || /^\t/.test(line)) return 'tab';
+  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return 'tab';
   if (code === 'BAD_ALIAS' || /: [*&]/.test(line)) return 'alias';
+  if (FIELD_WITHOUT_SPACE.test(line)) return 'space';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || /^[^"']*:[^"']*: /.test(line)) return 'colon';
-  if (code === 'BAD_INDENT') return 'indent';
+  if (code === 'BAD_INDENT' || /^\s+(?:- )?\w+:(?:\s|$)/.test(line)) return 'indent';
   return 'other';
 }
 

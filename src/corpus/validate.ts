@@ -9,7 +9,7 @@ import { niveaus } from '../schemas/niveaus.ts';
 import { plan, type WrongName } from '../schemas/plan.ts';
 import { site } from '../schemas/site.ts';
 import { referenceSort } from './field-roles.ts';
-import type { DataBlock, DataPath } from './front-matter.ts';
+import { type DataBlock, type DataPath, FIELD_WITHOUT_SPACE } from './front-matter.ts';
 
 z.config(z.locales.nl());
 
@@ -63,7 +63,7 @@ function toIssues(issue: z.core.$ZodIssue, collection: string, block: DataBlock,
   // An id of the wrong form is named, with its near miss, by the rule that looks it up.
   if ((issue.code === 'invalid_format' || issue.code === 'custom') && typeof value === 'string' && value !== '' && isReference(path)) return [];
   const wrongName = issue.code === 'custom' ? ((issue.params as WrongName | undefined) ?? null) : null;
-  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? (isDashed(value) ? null : `[${value}]`) : wrongName ? wrongName.near : nearForm(path, value);
+  const near = typeof value === 'string' && words.length > 0 ? nearMiss(value, words) : isListExpected(issue) && typeof value === 'string' ? (isDashed(value) ? null : `[${value.replace(/^\[|\]$/g, '')}]`) : wrongName ? wrongName.near : nearForm(path, value);
   const required = isRequired(collection, path);
   return [issueAt('invalid-value', at(path), { key, advice: adviceOf(issue, value), near, required, group: required ? optionalGroup(collection, path) : null, isName: wrongName !== null })];
 }
@@ -86,7 +86,8 @@ function isMisplaced(key: string, collection: string, path: DataPath, block: Dat
 /** The schemas' own messages are advice already; the library's general ones are said more plainly. */
 function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (isListExpected(issue) && isDashed(value)) return SCHEMA_WORDS.dashWithoutSpace;
-  if (issue.code === 'invalid_type') return SCHEMA_WORDS.wrongType(issue.expected, value);
+  if (isGroupExpected(issue) && typeof value === 'string' && FIELD_WITHOUT_SPACE.test(value)) return SCHEMA_WORDS.colonWithoutSpace;
+  if (issue.code === 'invalid_type') return issue.message.startsWith('Ongeldige') ? SCHEMA_WORDS.wrongType(issue.expected, value) : issue.message;
   if (issue.code === 'too_small' && issue.origin === 'array') return issue.message.startsWith('Te ') ? SCHEMA_WORDS.tooFew(Number(issue.minimum)) : issue.message;
   if (issue.code === 'invalid_union') return issue.message.startsWith('Ongeldige') ? SCHEMA_WORDS.general : issue.message;
   return issue.message;
@@ -94,6 +95,10 @@ function adviceOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 function isListExpected(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.expected === 'array';
+}
+
+function isGroupExpected(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
 }
 
 /** A list whose dashes touch their words is one text to YAML. */

@@ -24,7 +24,7 @@ export interface IssueFacts {
   'unexpected-file': { near: string | null };
   'wrong-file-name': { name: string; suggestion: string };
   'no-front-matter': { reason: 'missing' | 'unclosed' | 'text-above' };
-  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'empty' | 'dash' | 'alias' | 'other'; text: string };
+  'broken-yaml': { reason: 'tab' | 'colon' | 'quote' | 'indent' | 'list' | 'not-a-map' | 'empty' | 'dash' | 'space' | 'alias' | 'other'; text: string };
   'duplicate-key': { key: string };
   'unknown-key': { key: string; near: string | null };
   'missing-key': { key: string; below: string | null; advice: string | null };

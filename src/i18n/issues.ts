@@ -50,6 +50,9 @@ const RENAMED_WORDS = {
 
 const PART_NAMES: Record<PartSort, string> = { step: 'stap', case: 'casus', handout: 'hand-out' };
 
+/** A link with a space between its words and its address. */
+const LOOSE_LINK = /^\[[^\]]+\]\s+\(/;
+
 /** The component that somebody wrote without its capitals. */
 const componentLike = (name: string) => Object.keys(COMPONENTS).find((item) => item.toLowerCase() === name.toLowerCase()) ?? null;
 
@@ -137,13 +140,14 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
         list: 'Een haak of accolade gaat open en niet meer dicht, of er ontbreekt een komma.',
         'not-a-map': 'Hier horen regels te staan van de vorm "veld: waarde".',
         dash: 'Achter het streepje ontbreekt een spatie. Daardoor ziet de site hier geen lijst.',
+        space: 'Achter de dubbele punt ontbreekt een spatie. Daardoor ziet de site hier geen veld.',
         empty: 'Het blok met de gegevens is leeg, of elke regel begint met een #.',
         alias: 'Een waarde begint met een * of &. Die tekens hebben hier een andere betekenis.',
         other: 'De regel heeft niet de vorm "veld: waarde".',
       })[reason],
     remedy: ({ reason }) =>
       reason === 'tab'
-        ? 'Vervang elke tab door twee spaties.'
+        ? 'Haal de tab weg. Zet evenveel spaties als voor de regels waar hij bij hoort, meestal twee of vier.'
         : reason === 'indent'
           ? 'Zet evenveel spaties voor alle regels die bij hetzelfde veld horen. Kijk ook naar de regel eronder.'
           : reason === 'quote'
@@ -152,12 +156,14 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
               ? 'Sluit de lijst met de haak waarmee zij begint, zoals in [eerste, tweede], met een komma tussen de onderdelen.'
               : reason === 'dash'
               ? 'Zet een spatie achter het streepje.'
+              : reason === 'space'
+              ? 'Zet een spatie achter de dubbele punt.'
               : reason === 'empty'
               ? 'Zet de vorige versie van het bestand terug, en verander daarin wat je wilde veranderen.'
               : reason === 'not-a-map'
                 ? 'Schrijf op elke regel een veld, een dubbele punt en een waarde. Kijk hoe een ander bestand van deze soort het doet.'
                 : 'Zet de hele waarde tussen dubbele aanhalingstekens. Kijk ook naar de regel erboven.',
-    near: ({ reason, text }) => (reason === 'dash' ? text.trim().replace(/^-/, '- ') : reason === 'colon' || reason === 'quote' || reason === 'alias' || reason === 'other' ? quotedLine(text) : null),
+    near: ({ reason, text }) => (reason === 'dash' ? text.trim().replace(/^-/, '- ') : reason === 'space' ? text.trim().replace(':', ': ') : reason === 'colon' || reason === 'quote' || reason === 'alias' || reason === 'other' ? quotedLine(text) : null),
   },
   'duplicate-key': {
     slug: 'veld-staat-er-twee-keer',
@@ -354,7 +360,7 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
     slug: 'onbekend-kenmerk',
     what: ({ component, attribute, known }) => (known.includes(attribute) ? `Bij <${component}> staat "${attribute}" er twee keer.` : `Bij <${component}> bestaat het kenmerk "${attribute}" niet.`),
     why: ({ component, known }) => (known.length > 0 ? `<${component}> kent alleen: ${known.join(', ')}.` : `<${component}> heeft geen kenmerken.`),
-    remedy: () => 'Verbeter de naam of haal het kenmerk weg.',
+    remedy: ({ known }) => (known.length === 0 ? 'Haal het kenmerk weg.' : 'Verbeter de naam of haal het kenmerk weg.'),
     near: ({ near: name, attribute }) => (name === attribute ? null : name),
   },
   'missing-attribute': {
@@ -500,8 +506,11 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'link-form': {
     slug: 'vorm-van-een-link',
     what: ({ link }) => `De link ${link} heeft niet de goede vorm.`,
-    why: () => 'Een link binnen de site begint en eindigt met een schuine streep, zonder hoofdletters, spaties en .mdx. Een andere site begint met https://. Bellen kan alleen met 112, 113, 0800 0113 en 0800 2000.',
-    remedy: () => 'Schrijf het hele adres.',
+    why: ({ link }) =>
+      LOOSE_LINK.test(link)
+        ? 'Tussen ] en ( staat een spatie. De site ziet er dan geen link in, en de lezer ziet haken.'
+        : 'Een link binnen de site begint en eindigt met een schuine streep, zonder hoofdletters, spaties en .mdx. Een andere site begint met https://. Bellen kan alleen met 112, 113, 0800 0113 en 0800 2000.',
+    remedy: ({ link }) => (LOOSE_LINK.test(link) ? 'Haal de spatie weg.' : /\s/.test(link) ? 'Haal de spatie in het adres weg, of zet er een streepje.' : 'Schrijf het hele adres.'),
     near: ({ suggestion }) => suggestion,
   },
   'dangling-link': {
@@ -549,8 +558,8 @@ export const ISSUE_WORDS: { [C in IssueCode]: IssueWords<IssueFacts[C]> } = {
   'markup-in-field': {
     slug: 'opmaak-in-de-gegevens',
     what: ({ field, text }) => `Bij "${field}" staat opmaak: ${text}`,
-    why: ({ plain }) => (plain ? 'Deze regel komt letterlijk op de pagina, met haken en al.' : 'In de gegevens bovenaan staat gewone tekst. Onderdelen en sterretjes zouden letterlijk op de pagina komen.'),
-    remedy: ({ plain }) => (plain ? 'Schrijf hier gewone woorden. Zet een link, bedrag of termijn in de tekst of bij een stap.' : 'Haal de opmaak weg. Voor een bedrag of termijn: [[bedrag:id]] of [[termijn:id]]. Voor een link: [woorden](/adres/).'),
+    why: ({ plain }) => (plain ? 'Deze regel komt letterlijk op de pagina, met haken en sterretjes.' : 'In de gegevens bovenaan staat gewone tekst. Onderdelen en sterretjes zouden letterlijk op de pagina komen.'),
+    remedy: ({ plain }) => (plain ? 'Schrijf hier gewone woorden. Een link, bedrag of termijn kan in de tekst, of bij de uitleg van een stap.' : 'Haal de opmaak weg. Voor een bedrag of termijn: [[bedrag:id]] of [[termijn:id]]. Voor een link: [woorden](/adres/).'),
     near: ({ text, plain }) => {
       if (plain) return null;
       const norm = /^<(Bedrag|Termijn) id="([a-z0-9-]+)"/.exec(text);

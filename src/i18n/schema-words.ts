@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
 /** Advice for values of the wrong shape, in words for somebody who has never heard of types. */
 export const SCHEMA_WORDS = {
   dashWithoutSpace: 'Hier hoort een lijst. Zet achter elk streepje een spatie.',
+  colonWithoutSpace: 'Hier hoort een groepje velden. Zet achter elke dubbele punt een spatie.',
   general: 'Deze waarde heeft niet de vorm die hier hoort.',
   tooFew: (least: number) => (least === 1 ? 'Zet hier minstens één ding.' : `Zet hier minstens ${least} dingen.`),
   wrongType: (expected: string, value: unknown) => {

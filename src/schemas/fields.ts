@@ -24,13 +24,15 @@ export const description = z
   .max(160, 'Houd de omschrijving op hoogstens 160 tekens, anders breekt een zoekresultaat haar af.')
   .describe('Een of twee zinnen voor zoekresultaten, 40 tot 160 tekens.');
 
-export const day = z.string().refine(isDay, 'Schrijf een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2026-11-22.').describe('Een dag als jjjj-mm-dd.');
+const DAY_FORM = 'Schrijf een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2026-11-22.';
+export const day = z.string(DAY_FORM).refine(isDay, DAY_FORM).describe('Een dag als jjjj-mm-dd.');
 
+const PARTIAL_DAY_FORM = 'Schrijf een jaar (2024), een maand (2024-05), een dag (2024-05-31) of "onbekend".';
 /** A source's own date: day, month or year, which YAML reads as a number; `onbekend` becomes null. */
 export const partialDay = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().refine((value) => value === 'onbekend' || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isDay(value), 'Schrijf een jaar (2024), een maand (2024-05), een dag (2024-05-31) of "onbekend".'),
+    z.string(PARTIAL_DAY_FORM).refine((value) => value === 'onbekend' || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isDay(value), PARTIAL_DAY_FORM),
   )
   .transform((value) => (value === 'onbekend' ? null : value));
 

@@ -75,6 +75,12 @@ describe('checking a content folder', () => {
     ['gewone tekst', 'zomaar tekst', 'not-a-map'],
     ['niets erin', '# titel: A', 'empty'],
     ['een streepje zonder spatie', 'zien:\n  -Slaapt slecht\n  - "Is moe: altijd"', 'dash'],
+    ['een dubbele punt zonder spatie op de eerste regel', 'titel:Een gesprek\ncode: a', 'space'],
+    ['een dubbele punt zonder spatie op een latere regel', 'titel: A\nherzienNa:12 maanden', 'space'],
+    ['een dubbele punt zonder spatie in een lijst', 'casussen:\n  - titel: A\n    tekst:"B."\n  - titel: C', 'space'],
+    ['een adres op een eigen regel', 'titel: A\nhttps://www.leiden.nl/\ncode: a', 'colon'],
+    ['een tijd op een eigen regel', 'titel: A\n09:00 uur\ncode: a', 'colon'],
+    ['een spatie te veel in een lijst', 'casussen:\n  - titel: A\n     tekst: B', 'indent'],
     ['een spatie te weinig', 'stand:\n waarde: loopt\n  bron: a', 'indent'],
   ])('explains broken front matter with %s', (_, yaml, reason) => {
     const { issues } = check({ 'begrippen/a.mdx': `---\n${yaml}\n---\n` });
@@ -88,6 +94,9 @@ describe('checking a content folder', () => {
     expect(found('---\ntitel: Let op: dit\n')).toEqual([['broken-yaml', 2]]);
     expect(found("---\ntitel: 's Nachts\n")).toEqual([['broken-yaml', 2]]);
     expect(found('---\nlijst:\n  - naam: a\n\t- naam: b\n  - naam: c\n')).toEqual([['broken-yaml', 4]]);
+    expect(found('---\nlijst:\n  - naam: a\n  \tvan: b\n  - naam: c\n    van: d\n')).toEqual([['broken-yaml', 4]]);
+    expect(found('---\nlijst:\n  - naam: a\n   van: b\n  - naam: c\n    van: d\n')).toEqual([['broken-yaml', 4]]);
+    expect(found('---\nlijst:\n  - naam: a\n    van: b\n   - naam: c\n    van: d\n')).toEqual([['broken-yaml', 5]]);
     expect(check({ 'begrippen/goed.mdx': `Beste lezer\n${GOOD}` }).issues).toMatchObject([{ code: 'no-front-matter', facts: { reason: 'text-above' } }]);
   });
 
@@ -246,6 +255,7 @@ describe('checking a content folder', () => {
   ])('refuses a mark that the page would print as it stands: %s', (line, instead) => {
     const { issues } = check({ 'voorzieningen/x.mdx': SERVICE.replace(instead, line) });
     expect(issues).toContainEqual(expect.objectContaining({ code: 'markup-in-field', facts: expect.objectContaining({ plain: true }) }));
+    expect(reportText(issues, { files: 1 })).toContain('Een link, bedrag of termijn kan in de tekst, of bij de uitleg van een stap.');
   });
 
   it('takes a link where the page makes one of it', () => {
@@ -348,11 +358,44 @@ describe('checking a content folder', () => {
     expect(check({ 'site.yaml': site }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: '[leiden, soest]' } }]);
   });
 
+  it('makes a list of one that lost its first bracket, with one bracket at each end', () => {
+    expect(check({ 'site.yaml': CENTRE['site.yaml'].replace(/regio: .*/, 'regio:\n  naam: Proefregio\n  gemeenten: leiden, soest]') }).issues).toMatchObject([{ code: 'invalid-value', facts: { near: '[leiden, soest]' } }]);
+  });
+
+  it('asks for a tab to go and the right number of spaces to come', () => {
+    const report = reportText(check({ 'begrippen/goed.mdx': GOOD.replace('eigenaar', '\teigenaar') }).issues, { files: 1 });
+    expect(report).toContain('Haal de tab weg. Zet evenveel spaties als voor de regels waar hij bij hoort');
+  });
+
+  it.each([
+    ['een dag', 'gemeenten/leiden.mdx', CENTRE['gemeenten/leiden.mdx'], /opgesteld: .*/, 'opgesteld:', 'jjjj-mm-dd'],
+    ['een datum van een bron', 'bronnen/x.yaml', 'titel: X\nuitgever: X\ndatum: 2024\ngeraadpleegd: 2026-11-22\nsoort: wet\n', /datum: .*/, 'datum:', 'een maand (2024-05)'],
+  ])('asks for the form of %s that is left empty', (_, file, text, line, empty, form) => {
+    expect(check({ [file]: text.replace(line, empty) }).issues.filter((issue) => issue.code === 'invalid-value')).toMatchObject([{ facts: { advice: expect.stringContaining(form) } }]);
+  });
+
+  it('asks for a space behind the colon of a group that reads as one text', () => {
+    const service = SERVICE.replace(/gecontroleerd: .*/, 'gecontroleerd:\n  datum:2026-11-01');
+    expect(check({ 'voorzieningen/x.mdx': service }).issues.find((issue) => issue.code === 'invalid-value')).toMatchObject({ facts: { key: 'gecontroleerd', advice: expect.stringContaining('achter elke dubbele punt') } });
+  });
+
   it('says of a page that was published that giving back its name mends every link and reference to it, and not so of a slip', () => {
     const lock = printLock({ codes: { 'begrip-oud': '/begrippen/#oud' }, paths: { '/begrippen/': ['oud'], '/routes/oude/': [] } });
     const said = (text: string, related: string) => reportText(check({ 'links.lock.json': lock, 'begrippen/goed.mdx': `${GOOD.replace('---\n', `---\nverwant: [${related}]\n`)}\n[weg](${text})\n` }).issues.filter((issue) => issue.code.startsWith('dangling')), { files: 1 });
     expect(said('/routes/oude/', 'begrippen/oud').match(/geef haar dan eerst haar oude naam terug/g)).toHaveLength(2);
     expect(said('/zoekn/', 'begrippen/geod')).not.toContain('oude naam');
+  });
+
+  it('says to take out an attribute of a component that has none', () => {
+    const report = reportText(check({ 'begrippen/goed.mdx': `${GOOD}\n<InHetKort kleur="rood">\n\nTekst.\n\n</InHetKort>\n` }).issues, { files: 1 });
+    expect(report).toContain('  Haal het kenmerk weg.\n');
+  });
+
+  it('says which space keeps a link from being one', () => {
+    const said = (text: string) => reportText(check({ 'begrippen/goed.mdx': `${GOOD}\n${text}\n` }).issues, { files: 1 });
+    expect(said('[site] (/zoeken/)')).toContain('  Haal de spatie weg.\n');
+    expect(said('[onze site](/signalen/slecht slapen/)')).toContain('  Haal de spatie in het adres weg, of zet er een streepje.\n');
+    expect(said('[onze site](/zoeken)')).toContain('  Schrijf het hele adres.\n');
   });
 
   it('sees an image that a space in its name keeps from being one', () => {
