@@ -24,7 +24,8 @@ async function answer(query: string): Promise<void> {
   }
   for (const { typed, meant } of understood.corrections) console.log(SEARCH_WORDS.meantInstead(meant, typed));
   if (understood.places.length > 0) console.log(SEARCH_WORDS.inPlaces(understood.places.map(({ name }) => name)));
-  if (hits.length === 0) console.log(SEARCH_WORDS.empty(query));
+  if (understood.strangePostcode) console.log(SEARCH_WORDS.strangePostcode(understood.strangePostcode, site.engines.places.length));
+  else if (hits.length === 0) console.log(SEARCH_WORDS.empty(query));
   for (const [index, hit] of hits.entries()) console.log(`${String(index + 1).padStart(2)}. ${hit.title}  [${hit.id}]  ${hit.score.toFixed(3)}${hit.why.length > 0 ? `  (${hit.why.join(', ')})` : ''}`);
 }
 

@@ -2,7 +2,6 @@ import { KIND_WORDS } from '../i18n/kinds.ts';
 import { SEARCH_WORDS as words, WHY_WORDS } from '../i18n/search.ts';
 import { LEXICON_FILE } from '../search/files.ts';
 import type { Stretch } from '../search/handbook.ts';
-import type { Lexicon } from '../search/lexicon.ts';
 import { type Answer, type Engines, type Hit, search } from '../search/search.ts';
 import { similarWords } from '../search/spelling.ts';
 import { addressBelow, element, required } from './dom.ts';
@@ -95,7 +94,7 @@ async function showOnce(query: string, isLast: () => boolean): Promise<void> {
   say('loading', list.childElementCount === 0 ? words.loading : status.textContent);
   try {
     const answer = await search(query, await load(), shown);
-    if (isLast()) showAnswer(query, answer, (await load()).lexicon);
+    if (isLast()) showAnswer(query, answer, await load());
   } catch {
     if (!isLast()) return;
     render([], []);
@@ -103,10 +102,12 @@ async function showOnce(query: string, isLast: () => boolean): Promise<void> {
   }
 }
 
-function showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
+function showAnswer(query: string, answer: Answer, { lexicon, places: municipalities }: Pick<Engines, 'lexicon' | 'places'>): void {
   const { hits, understood, also, count } = answer;
-  const { corrections, places, redFlags, wanted } = understood;
+  const { corrections, places, redFlags, wanted, strangePostcode } = understood;
+  const elsewhere = strangePostcode && words.strangePostcode(strangePostcode, municipalities.length);
   const notes = [
+    hits.length > 0 && elsewhere && element('p', {}, elsewhere),
     ...corrections.map(({ typed, meant }) => {
       const { before, word, after } = words.meant(meant, typed);
       return element('p', {}, before, element('a', { href: `#q=${encodeURIComponent(query.replace(new RegExp(escapeForPattern(typed), 'i'), meant))}` }, word), after);
@@ -119,7 +120,7 @@ function showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
     const nearLine = near.length > 0 && element('p', {}, `${words.near}: `, ...near.flatMap((word, index) => [index > 0 ? ', ' : '', element('a', { href: `#q=${encodeURIComponent(word)}` }, word)]));
     render([element('p', {}, words.tried(wanted.flatMap(({ readings }) => readings.map(({ surface }) => surface)))), nearLine, ...notes], []);
     nothing.hidden = false;
-    return say('empty', words.empty(query));
+    return say('empty', elsewhere || words.empty(query));
   }
   const more = count > hits.length && hits.length >= shown && element('button', { type: 'button', class: 'button-quiet' }, words.more);
   render([...notes], hits, more);

@@ -14,6 +14,7 @@ export const SEARCH_WORDS = {
   error: 'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of lees de lijsten hieronder.',
   counted: (shown: number, count: number) => (count <= shown ? `${shown === 1 ? '1 pagina' : `${shown} pagina's`} gevonden.` : `De eerste ${shown} van ${count} pagina's.`),
   empty: (query: string) => `Niets gevonden voor "${query}".`,
+  strangePostcode: (postcode: string, municipalities: number) => `${postcode} hoort niet bij de ${municipalities} gemeenten van deze sociale kaart. Vraag lokale hulp bij de gemeente waar de zorgvrager woont.`,
   tried: (words: readonly string[]) => `Gezocht op: ${words.join(', ')}.`,
   near: 'Woorden die erop lijken',
   elsewhere: 'Kijk ook hier',

@@ -63,7 +63,7 @@ export async function search(query: string, engines: Engines, shown = 10): Promi
   const understood = understand(query, engines.lexicon, engines.places);
   if (understood.wanted.length === 0) return { hits: [], understood, also: [], count: 0 };
   const [pages, records] = await Promise.all([askHandbook(understood, engines.handbook), engines.directory(understood.places).then((parts) => askDirectory(understood, parts))]);
-  const ranked = arrange([...pages, ...records]);
+  const ranked = arrange([...pages, ...records], { keys: understood.places.map(pageOf), isAll: understood.isPlaceAlone });
   const hits: Hit[] = [];
   for (const entry of understood.redFlags) hits.push({ ...entry, kind: kindOf(entry.id) ?? 'signalen', score: 2, section: null, stretches: [{ text: entry.description, isMatch: false }], why: ['red-flag'] });
   const weigh = markerOf(understood);
@@ -169,6 +169,8 @@ function askDirectory({ wanted, phrases, start, places, kind }: Understood, part
   );
   for (const [id, { points }] of bonus) scores.set(id, (scores.get(id) ?? 0) + points);
   for (const [id, line] of records) if (startsSo(line.title, start).length > 0 && !scores.has(id)) scores.set(id, 0.01);
+  // Whose place is named is found, whatever the words are.
+  for (const id of places.map(pageOf)) if (records.has(id) && !scores.has(id)) scores.set(id, 0.01);
   return [...scores].flatMap(([id, points]) => {
     const line = records.get(id);
     if (!line) return [];
@@ -177,6 +179,11 @@ function askDirectory({ wanted, phrases, start, places, kind }: Understood, part
     const why: Why[] = [...(isHere ? ['place' as const] : []), ...(bonus.get(id)?.isWhole ? ['name' as const] : []), ...startsSo(line.title, start)];
     return [{ key: id, kind: line.kind, score: points * kindWeight(line.kind, kind) * (isHere ? WEIGHTS.here : 1), why, line }];
   });
+}
+
+/** The id of a municipality's page. */
+function pageOf({ slug }: Place): string {
+  return `gemeenten/${slug}`;
 }
 
 /** A word that what is typed may become. */

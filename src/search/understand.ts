@@ -34,6 +34,10 @@ export interface Understood {
   start: string;
   /** Where help is looked for; more than one where municipalities share what was typed. */
   places: Place[];
+  /** Whether the place is all that is asked. */
+  isPlaceAlone: boolean;
+  /** A postcode that is all that is asked, and lies in none of the places. */
+  strangePostcode: string | null;
   kind: EntryKind | null;
   /** Words that were read otherwise than typed. */
   corrections: { typed: string; meant: string }[];
@@ -90,6 +94,8 @@ export function understand(query: string, lexicon: Lexicon, places: readonly Pla
     phrases: phrasesIn(wanted, (item) => placeWords.has(item.typed) || kindOf({ surface: item.typed, stem: '' }) !== null),
     start: startWord(text),
     places: named?.places ?? [],
+    isPlaceAlone: named !== null && named.words === text.trim(),
+    strangePostcode: named === null ? (/^\s*(\d{4})\s?(?:[a-z]{2})?\s*$/i.exec(text)?.[1] ?? null) : null,
     kind,
     corrections,
     redFlags: redFlagsIn(text, wanted, lexicon),

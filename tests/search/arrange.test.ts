@@ -36,11 +36,22 @@ describe('what was found', () => {
     expect(order(...pages(5), record('r1', 4))).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'r1']);
   });
 
+  it('has the page of a named municipality among the first three, and first where the place is all that is asked', () => {
+    const arranged = (isAll: boolean, ...more: Arrangeable[]) => arrange([...pages(5), ...more, page('gemeenten/leiden', 0.1), page('gemeenten/soest', 0.2)], { keys: ['gemeenten/leiden'], isAll }).map(({ key }) => key);
+    expect(arranged(false)).toEqual(['p1', 'p2', 'gemeenten/leiden', 'p3', 'p4', 'p5', 'gemeenten/soest']);
+    expect(arranged(true)[0]).toBe('gemeenten/leiden');
+    // What was asked for there is not pushed down.
+    expect(arranged(false, page('steunpunt', 8.5, { why: ['place', 'name'] })).slice(0, 4)).toEqual(['p1', 'p2', 'steunpunt', 'gemeenten/leiden']);
+    // Five titles that start as typed keep their places.
+    const titled = ['a', 'b', 'c', 'd', 'e'].map((key) => page(key, 0, { why: ['title'] }));
+    expect(arranged(false, ...titled).slice(0, 5)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
   it('is all there, each entry once', () => {
     const candidate = fc.record({ key: fc.string(), score: fc.nat(9), kind: fc.constantFrom<EntryKind>('artikelen', 'modules', 'voorzieningen'), why: fc.subarray<'title' | 'long-title'>(['title', 'long-title']), line: fc.constantFrom(null, {}) });
     fc.assert(
       fc.property(fc.uniqueArray(candidate, { selector: ({ key }) => key }), (candidates) => {
-        expect(order(...candidates).sort()).toEqual(candidates.map(({ key }) => key).sort());
+        expect(arrange(candidates, { keys: candidates.slice(0, 2).map(({ key }) => key), isAll: false }).map(({ key }) => key).sort()).toEqual(candidates.map(({ key }) => key).sort());
       }),
     );
   });

@@ -31,6 +31,13 @@ describe('a place in a query', () => {
   });
 });
 
+describe('a place alone', () => {
+  it('is told from a place beside a subject, and from a postcode that is none of ours', () => {
+    expect(['2316', 'leiden ', 'Alphen aan den Rijn', 'hulp leiden', 'hulp'].map((query) => read(query).isPlaceAlone)).toEqual([true, true, true, false, false]);
+    expect(['9711', '9711 AB', '2316', 'hulp 9711', 'hulp'].map((query) => read(query).strangePostcode)).toEqual(['9711', '9711', null, null, null]);
+  });
+});
+
 describe('a kind in a query', () => {
   it('leans the search, unless it is all that is asked', () => {
     expect([read('training noodplan').kind, read('training').kind]).toEqual(['modules', null]);

@@ -61,6 +61,14 @@ describe('what is typed', () => {
     for (const query of ['zelfmoord', 'ik wil niet meer', '113', 'ze wil dood']) expect((await site.ask(query)).hits[0]?.id).toBe('signalen/uitspraken-van-wanhoop');
   });
 
+  it('as a place alone brings its municipality first, and beside a subject among the first', async () => {
+    const places = async (query: string) => (await site.ask(query)).hits.map(({ id }) => id);
+    for (const query of ['2316', '2316 AB', 'leiden']) expect((await places(query))[0]).toBe('gemeenten/leiden');
+    expect((await places('logeren leiden')).slice(0, 4)).toContain('gemeenten/leiden');
+    const { hits, understood } = await site.ask('9711');
+    expect([hits, understood.strangePostcode]).toEqual([[], '9711']);
+  });
+
   it('is found whatever its accents and case', async () => {
     const ids = async (query: string) => (await site.ask(query)).hits.map(({ id }) => id);
     const found = await ids('clientondersteuning');
