@@ -69,7 +69,7 @@ async function answerTo(typed: string, base: string, types: readonly ServiceType
   const shard = shardOf(typed, fold);
   const found: ResolvedPlace = shard ? resolvePlace(typed, await fetchJson<PlaceShard>(`${base}gegevens/plaatsen/${shard}.json`), fold) : { kind: 'unknown' };
   if (found.kind === 'several') return [element('p', {}, PLACE_WORDS.which), element('p', { class: 'way-buttons' }, ...placeButtons(found.choices, typed, choose))];
-  return render(await localHelp(found.kind === 'known' ? found.choice : null, base, types), typed, base);
+  return render(await localHelp(found.kind === 'known' ? found.choice : null, base, types), base);
 }
 
 async function localHelp(place: PlaceChoice | null, base: string, types: readonly ServiceType[]): Promise<LocalHelp> {
@@ -82,7 +82,7 @@ async function localHelp(place: PlaceChoice | null, base: string, types: readonl
   return { place, desks: desksAsked(unpackDesks((place && desks?.[place.municipality]) ?? [], services), services, types), services: found, advice: adviceLine(services) };
 }
 
-function render({ place, desks, services, advice }: LocalHelp, typed: string, base: string): Node[] {
+function render({ place, desks, services, advice }: LocalHelp, base: string): Node[] {
   // Whoever is named once is not named again.
   const named = new Set<string>();
   const isNew = ({ path }: Pick<Desk, 'path'>) => !named.has(path);
@@ -98,7 +98,7 @@ function render({ place, desks, services, advice }: LocalHelp, typed: string, ba
   const groups = groupsOf((type) => !isEmergencyType(type));
   const line = advice && isNew(advice) ? [group(ADVICE_LINE_PURPOSE, [advice], base)] : [];
   return [
-    element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace(typed)),
+    element('p', { class: 'block-title' }, place ? words.known(place.municipalityName) : words.unknownPlace),
     element('ul', { class: 'desks' }, ...atOnce, ...own.map((desk) => element('li', {}, element('p', { class: 'block-title' }, desk.purpose), desk.closed ? closedCard(desk, desk.closed, base) : card(desk, base, 2), desk.note && element('p', {}, desk.note))), ...groups, ...line),
     ...(atOnce.length + own.length + groups.length === 0 ? [element('p', {}, words.none)] : []),
     element('p', {}, place ? element('a', { href: addressBelow(base, `/sociale-kaart/${place.municipality}/`) }, words.all(place.municipalityName)) : element('a', { href: addressBelow(base, '/sociale-kaart/') }, words.finder)),

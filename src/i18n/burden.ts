@@ -59,7 +59,7 @@ export const BURDEN_WORDS = {
 export const DESK_WORDS = {
   loading: 'De loketten worden geladen.',
   failed: 'De loketten laden lukt nu niet. Kijk of je verbinding hebt, of lees de lijst per gemeente.',
-  unknownPlace: (typed: string) => `"${typed}" staat niet in deze sociale kaart. Hieronder staat wat landelijk werkt.`,
+  unknownPlace: 'Deze plaats staat niet in dit handboek. Bel het algemene nummer van de gemeente waar de zorgvrager woont.',
   known: (name: string) => `Loketten en hulp in ${name}`,
   none: 'Van deze soort vonden we hier niets. Dat betekent niet dat het er niet is. Vraag het na bij de gemeente.',
   all: (name: string) => `Alles in ${name}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { AskedRoute } from '../../src/domain/route-walk.ts';
+import { DESK_WORDS } from '../../src/i18n/burden.ts';
 import { useBrowser, visit } from './harness.ts';
 
 useBrowser();
@@ -96,6 +97,16 @@ describe('a decision route', () => {
       expect(named.slice(0, 2)).toEqual(['113-zelfmoordpreventie', 'veilig-thuis']);
       expect(named).toContain('gemeente-soest');
       expect(named).not.toContain('steunpunt-mantelzorg-soest');
+    }));
+
+  it('says of a place outside the handbook whom to call there, above what works everywhere', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      await give(page, await answersTo(page, (end) => end.serviceTypes.includes('municipal-access')));
+      const walk = page.locator('[data-walk]');
+      await walk.getByLabel(/Plaats of postcode/).fill('9711');
+      await walk.getByRole('button', { name: 'Toon wie je hier belt' }).click();
+      await walk.getByText(DESK_WORDS.unknownPlace).waitFor();
+      expect(await walk.locator('[data-way-desks] a[href^="tel:"]').count()).toBeGreaterThan(0);
     }));
 
   it('opens in the drawing what was walked and nothing else, and puts a service of the end she reached on the list', () =>
