@@ -26,7 +26,8 @@ for (const [name, items] of Object.entries(fresh)) if (items.length > 0) console
 
 const isNew = Object.values(fresh).some((items) => items.length > 0);
 const accepts = process.argv.includes('--accepteer');
-const isWrong = countIssues(issues).error > 0;
+// A lost memory is made anew here, so its absence is no reason to refuse.
+const isWrong = countIssues(issues.filter((issue) => issue.code !== 'kept-file-missing' || issue.facts.name !== LOCK_FILE)).error > 0;
 if (accepts && isWrong) console.log(`\n${words.refused(LOCK_FILE)}`);
 else if (accepts && isNew) {
   writeFileSync(path.join(contentDir, LOCK_FILE), printLock(extendLock(lock.published, now)));

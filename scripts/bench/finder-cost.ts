@@ -4,7 +4,7 @@ import { BENCH_WORDS as words } from '../../src/i18n/bench.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 import { visitCold } from './cold-page.ts';
-import { numbers } from './generate.ts';
+import { numbers, promiseNothing } from './generate.ts';
 import { measureRun } from './measure.ts';
 
 /** What looking up one place in the finder asks of the line, from the question to the answer; bytes compressed, with headers. */
@@ -74,6 +74,7 @@ async function generateDirectory(dir: string, services: number, municipalities: 
   const pick = (words: readonly string[]) => words[Math.floor(next() * words.length)] as string;
   for (const folder of ['bronnen', 'gemeenten', 'voorzieningen']) await mkdir(path.join(dir, folder), { recursive: true });
   await cp('content/bronnen/pc4-lijst-2019.yaml', path.join(dir, 'bronnen', 'pc4-lijst-2019.yaml'));
+  promiseNothing(dir);
   const slugOf = (index: number) => `gemeente-${index}`;
   const regionOf = (index: number) => `regio-${Math.floor(index / PER_REGION)}`;
   await writeFile(path.join(dir, 'site.yaml'), (await readFile('content/site.yaml', 'utf8')).replace(/gemeenten: \[.*\]/, `gemeenten: [${slugOf(0)}]`));

@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LOCK_FILE, printLock } from '../../src/corpus/lock.ts';
+import { PLAN_FILE } from '../../src/corpus/plan.ts';
+import { NOTHING_PUBLISHED } from '../../src/domain/permanence.ts';
 
 /** Words that the generated articles are written in: care Dutch, so that word lists and indexes grow as they do in life. */
 const WORDS =
@@ -88,12 +92,19 @@ ${paragraph()}
   }
 }
 
+/** The files that keep what was promised, empty: a new handbook begins with them. */
+export function promiseNothing(dir: string): void {
+  writeFileSync(path.join(dir, LOCK_FILE), printLock(NOTHING_PUBLISHED));
+  writeFileSync(path.join(dir, PLAN_FILE), 'ids: []\n');
+}
+
 /** What every content folder needs beside its entries: the site's identity and the sources that are cited. */
 async function copySupport(dir: string): Promise<void> {
   await mkdir(path.join(dir, 'bronnen'), { recursive: true });
   const site = await readFile('content/site.yaml', 'utf8');
   await writeFile(path.join(dir, 'site.yaml'), site.replace(/gemeenten: \[.*\]/, 'gemeenten: [leiden]'));
   for (const id of ['wmo-2015', 'wlz', 'pc4-lijst-2019']) await cp(`content/bronnen/${id}.yaml`, path.join(dir, 'bronnen', `${id}.yaml`));
+  promiseNothing(dir);
   await mkdir(path.join(dir, 'gemeenten'), { recursive: true });
   const leiden = await readFile('content/gemeenten/leiden.mdx', 'utf8');
   const [, front = ''] = leiden.split(/^---$/m);

@@ -115,14 +115,19 @@ export type PartSort = 'step' | 'case' | 'handout';
 export type Issue = { [C in IssueCode]: { code: C; severity: IssueSeverity; facts: IssueFacts[C] } & Place }[IssueCode];
 
 /** Codes that ask for attention without refusing the build. */
-const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['kept-file-missing', 'unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day', 'closed-desk']);
+const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unexpected-file', 'moved-link', 'uncited-source', 'possible-personal-data', 'repeated-postcode', 'future-day', 'closed-desk']);
+
+/** Whether an issue only asks for attention; of the files that keep something, the limits are the only ones that a handbook can do without. */
+function isWarning<C extends IssueCode>(code: C, facts: IssueFacts[C]): boolean {
+  return WARNINGS.has(code) || (code === 'kept-file-missing' && 'name' in facts && facts.name === 'niveaus.yaml');
+}
 
 /**
- * An issue at a place; its severity follows from its code.
+ * An issue at a place; its severity follows from its code and facts.
  * @example issueAt('broken-mark', { file: 'a.mdx', line: 3 }, { mark: '[[bedrag]]' }).severity // 'error'
  */
 export function issueAt<C extends IssueCode>(code: C, place: Place, facts: IssueFacts[C]): Issue {
-  return { code, severity: WARNINGS.has(code) ? 'warning' : 'error', file: place.file, line: place.line, facts } as Issue;
+  return { code, severity: isWarning(code, facts) ? 'warning' : 'error', file: place.file, line: place.line, facts } as Issue;
 }
 
 /**

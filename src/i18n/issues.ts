@@ -34,7 +34,7 @@ const KEPT_WORDS: Record<IssueFacts['kept-file-missing']['name'], { why: string;
   },
   'plan.yaml': {
     why: "Daarin staan de pagina's die zijn beloofd, en hun volgorde. Zonder dat bestand merkt niemand dat er een verdwijnt.",
-    fresh: 'Begin je een nieuw handboek, maak dan een bestand met de regel: ids: []',
+    fresh: 'Begin je een nieuw handboek, maak het dan met één regel: ids: []',
   },
   'niveaus.yaml': {
     why: 'Daarin staan de grenzen van groen, oranje en rood. Zonder dat bestand geeft de pagina Signalen geen kleur.',

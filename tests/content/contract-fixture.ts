@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promiseNothing } from '../../scripts/bench/generate.ts';
 import { checkContent } from '../../src/corpus/check.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { wordsOf } from '../../src/i18n/issues.ts';
@@ -10,6 +11,7 @@ export const FIXTURE = path.resolve('tests/fixtures/contract/content');
 /** Copies what is right in the fixture: a small handbook in which nothing is wrong. */
 export function copyGoodParts(dir: string): void {
   for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx', 'modules/oefenen.mdx']) cpSync(path.join(FIXTURE, part), path.join(dir, part), { recursive: true });
+  promiseNothing(dir);
 }
 
 const MARK = /verwacht( hieronder)?: ([a-z-]+(?:, [a-z-]+)*)/;

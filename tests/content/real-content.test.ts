@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { promiseNothing } from '../../scripts/bench/generate.ts';
 import { checkContent } from '../../src/corpus/check.ts';
+import { LOCK_FILE } from '../../src/corpus/lock.ts';
+import { PLAN_FILE } from '../../src/corpus/plan.ts';
 import { readSettings } from '../../src/corpus/settings.ts';
 import { NAMED_ENTRIES } from '../../src/domain/named-entries.ts';
 import { issueText } from '../../src/i18n/issue-report.ts';
@@ -31,6 +36,14 @@ describe('the content of this handbook', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readFileSync('README.md', 'utf8').matchAll(/npm run ([a-z][a-z:-]*)/g)].map((match) => match[1] as string);
     expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('shows in the guide what the two files of a new handbook begin with', () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'handboek-begin-'));
+    promiseNothing(dir);
+    const blocks = [...(corpus.texts.get('redactie/een-eigen-handboek.mdx')?.text ?? '').matchAll(/```text\n([\s\S]*?\n)```/g)].map((match) => match[1]);
+    expect(blocks).toEqual(expect.arrayContaining([LOCK_FILE, PLAN_FILE].map((file) => readFileSync(path.join(dir, file), 'utf8'))));
+    rmSync(dir, { recursive: true });
   });
 
   it('names only commands that exist in the guide of the editors', () => {

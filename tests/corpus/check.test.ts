@@ -207,12 +207,12 @@ describe('checking a content folder', () => {
     expect(check({ [`begrippen/beeld.${extension}`]: 'geen plaatje' }).issues).toMatchObject([{ code: 'unreadable-file', facts: { reason: 'no-image' } }]);
   });
 
-  it('asks for a file that keeps what was promised, and for the limits where there are signals', () => {
+  it('refuses to do without a file that keeps what was promised, and asks for the limits where there are signals', () => {
     const dir = folder({ ...CENTRE });
     for (const name of Object.keys(KEPT)) rmSync(path.join(dir, name));
-    expect(checkContent(dir).issues.map(({ code, severity, facts }) => ({ code, severity, facts }))).toEqual(Object.keys(KEPT).map((name) => ({ code: 'kept-file-missing', severity: 'warning', facts: { name } })));
+    expect(checkContent(dir).issues.map(({ code, severity, facts }) => ({ code, severity, facts }))).toEqual(Object.keys(KEPT).map((name) => ({ code: 'kept-file-missing', severity: 'error', facts: { name } })));
     const withSignal = folder({ ...CENTRE, 'signalen/x.mdx': GOOD });
-    expect(checkContent(withSignal).issues).toContainEqual(expect.objectContaining({ code: 'kept-file-missing', facts: { name: 'niveaus.yaml' } }));
+    expect(checkContent(withSignal).issues).toContainEqual(expect.objectContaining({ code: 'kept-file-missing', severity: 'warning', facts: { name: 'niveaus.yaml' } }));
   });
 
   it('does not call an empty folder in order', () => {

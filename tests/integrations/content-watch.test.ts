@@ -1,18 +1,18 @@
 import { EventEmitter } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentContract } from '../../src/integrations/content-contract.ts';
+import { copyGoodParts } from '../content/contract-fixture.ts';
 
-const FIXTURE = path.resolve('tests/fixtures/contract/content');
 let content: string;
 let said: string[];
 const watcher = new EventEmitter();
 
 beforeEach(() => {
   content = mkdtempSync(path.join(tmpdir(), 'handboek-wacht-'));
-  for (const part of ['bronnen', 'bedragen', 'termijnen', 'begrippen', 'gemeenten', 'voorzieningen', 'site.yaml', 'artikelen/respijt/goed.mdx']) cpSync(path.join(FIXTURE, part), path.join(content, part), { recursive: true });
+  copyGoodParts(content);
   process.env['HANDBOEK_CONTENT'] = content;
   said = [];
   const { hooks } = contentContract();

@@ -124,6 +124,22 @@ describe('npm run links', () => {
   }, 60_000);
 });
 
+describe('the memory of links, when it is lost', () => {
+  it('is refused by the check and made anew when told to, unless something else is wrong', async () => {
+    const content = ownContent();
+    const lock = path.join(content, LOCK_FILE);
+    rmSync(lock);
+    expect((await command(content, 'check:content')).output).toContain('(kept-file-missing)');
+    writeFileSync(path.join(content, 'plan.yaml'), 'idz: []');
+    const refused = await command(content, 'links', '--accepteer');
+    expect([refused.code, filesIn(content).includes(LOCK_FILE)]).toEqual([1, false]);
+    writeFileSync(path.join(content, 'plan.yaml'), 'ids: []');
+    const { code, output } = await command(content, 'links', '--accepteer');
+    expect(code, output).toBe(0);
+    expect(readFileSync(lock, 'utf8')).toContain('"/respijt/goed/"');
+  }, 60_000);
+});
+
 describe('npm run doctor', () => {
   it('tells how the content stands, section by section, and whom it waits for', async () => {
     const { code, output } = await command(ownContent(), 'doctor');

@@ -40,6 +40,16 @@ describe('what follows on publishing', () => {
     expect(git(host, 'rev-parse', 'main')).toBe(before);
   }, 60_000);
 
+  it('puts a memory back that the repository did not have yet', async () => {
+    git(clone.dir, 'rm', '--quiet', '--cached', LOCK);
+    rmSync(path.join(clone.dir, LOCK));
+    git(clone.dir, 'commit', '--quiet', '--message', 'Zonder geheugen');
+    git(clone.dir, 'push', '--quiet', host, 'main');
+    const result = await remember(host);
+    expect(result.code, result.output).toBe(0);
+    expect(git(host, 'show', `main:${LOCK}`)).toContain('"begrip-proefwoord": "/begrippen/#proefwoord"');
+  }, 60_000);
+
   it('fails nothing where the host takes nothing back, and says what to do', async () => {
     writeTerm('nogeen');
     const result = await remember(path.join(host, 'bestaat-niet'));
