@@ -25,8 +25,16 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | n
  * @example nearAddress('routes/noodplan', ['modules/noodplan', 'routes/noodplan-maken']) // 'routes/noodplan-maken'
  */
 export function nearAddress(address: string, candidates: Iterable<string>): string | null {
-  const possible = [...candidates].filter((candidate) => /^[a-z0-9/-]+$/.test(candidate));
+  const possible = [...candidates].filter(canBeAddress);
   return nearMiss(address, possible.filter((candidate) => folderOf(candidate) === folderOf(address))) ?? nearMiss(address, possible);
+}
+
+/**
+ * Whether a text has the form of an id or address; that of a file whose name has a space or a capital has not.
+ * @example canBeAddress('/respijt/Mijn Noodplan/') // false
+ */
+export function canBeAddress(text: string): boolean {
+  return /^[a-z0-9/#-]+$/.test(text);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type ContentFacts, placeIn } from './entry-facts.ts';
 import { type Issue, issueAt, type IssueCode } from './issue.ts';
 import { type AddressBook, linkTargets, splitAddress } from './links.ts';
 import { partOf } from './module-parts.ts';
-import { nearAddress, nearMiss } from './near-miss.ts';
+import { canBeAddress, nearAddress, nearMiss } from './near-miss.ts';
 
 /** What was published: every code with the address it stood for, every address with its anchors. */
 export interface Published {
@@ -54,7 +54,7 @@ export function judgePermanence(lock: Published, content: ContentFacts, book: Ad
     const hasMoved = lock.paths[was] !== undefined && !book.anchors.has(was) && !book.formerPaths.has(was);
     return hasMoved || resolve(was, book) === address ? [] : [issueAt('moved-code', at(code, address), { code, was, now: address })];
   });
-  const heir = (path: string) => Object.entries(lock.codes).flatMap(([code, was]) => (was === path ? (now.codes[code] ?? []) : []))[0] ?? null;
+  const heir = (path: string) => Object.entries(lock.codes).flatMap(([code, was]) => (was === path ? (now.codes[code] ?? []) : [])).find(canBeAddress) ?? null;
   const paths = Object.entries(lock.paths).flatMap(([path, anchors]) => {
     const target = splitAddress(resolve(path, book)).path;
     const living = book.anchors.get(target);

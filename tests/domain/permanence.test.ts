@@ -32,6 +32,11 @@ describe('what was published', () => {
     expect(judgePermanence(lock, moved, addressBook(moved), 'links.lock.json', () => 1)).toMatchObject([{ code: 'lost-address', facts: { near: '/gesprek/heel-anders/' } }]);
   });
 
+  it('is not said to have gone to a file whose name is no address', () => {
+    const moved = someContent([anEntry('artikelen/respijt/Heel Anders', { code: at('logeren'), body: withAnchors('doen', 'wie-belt') })]);
+    expect(judgePermanence(lock, moved, addressBook(moved), 'links.lock.json', () => 1)).toMatchObject([{ code: 'lost-address', facts: { near: null } }]);
+  });
+
   it('is not lost while the front matter of its page cannot be read', () => {
     expect(lost(anEntry('artikelen/respijt/logeren', { isRead: false, body: withAnchors('doen', 'wie-belt') }))).toEqual([]);
   });
