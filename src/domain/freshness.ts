@@ -82,8 +82,20 @@ export function normHolds(norm: Pick<Norm, 'until'>, today: Day): boolean {
   return norm.until === null || daysBetween(today, norm.until) >= 0;
 }
 
-/** How old a source is, in whole years on a day; null when the source has no date. */
+/**
+ * How old a source is, in whole years on a day, or of a source that names no more than its year the difference of the years; null when the source has no date.
+ * @example sourceAgeYears('2024', '2026-11-22') // 2
+ */
 export function sourceAgeYears(date: PartialDay, today: Day): number | null {
+  if (isYearOnly(date)) return Math.max(0, Number(today.slice(0, 4)) - Number(date));
   const last = lastDayOf(date);
   return last === null ? null : Math.max(0, Math.floor(daysBetween(last, today) / 365.25));
+}
+
+/**
+ * Whether a date says no more than a year.
+ * @example isYearOnly('2024-05') // false
+ */
+export function isYearOnly(date: PartialDay): boolean {
+  return date?.length === 4;
 }

@@ -1,6 +1,6 @@
 import type { Answer, Assessment, Criterion, MatchNote, Need } from '../domain/matching.ts';
 import type { OpenState } from '../domain/opening.ts';
-import type { Freshness } from '../domain/freshness.ts';
+import { type Freshness, isYearOnly } from '../domain/freshness.ts';
 import type { PartialDay } from '../domain/day.ts';
 import type { CareWeight, Phone, Service, TargetGroup } from '../domain/service.ts';
 import { wordsOfDay } from './dates.ts';
@@ -198,7 +198,7 @@ export function wordsOfOpening(state: OpenState, text: string | null, sourceDate
 /** How old what is known is. */
 export function wordsOfAge(freshness: Freshness, checkedOn: string | null, sourceDate: PartialDay, years: number | null): string {
   if (checkedOn !== null && (freshness === 'current' || freshness === 'due-soon')) return `gecontroleerd op ${wordsOfDay(checkedOn)}`;
-  const source = sourceDate === null ? 'bron zonder datum' : `bron van ${wordsOfDay(sourceDate)}${years ? `, ${years} jaar oud` : ''}`;
+  const source = sourceDate === null ? 'bron zonder datum' : `bron van ${wordsOfDay(sourceDate)}${years ? `, ${isYearOnly(sourceDate) ? 'ongeveer ' : ''}${years} jaar oud` : ''}`;
   return `${source}; ${checkedOn === null ? 'niemand controleerde dit' : `de controle van ${wordsOfDay(checkedOn)} is verlopen`}`;
 }
 

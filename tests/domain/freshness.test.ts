@@ -65,6 +65,6 @@ describe('an amount or a term of law', () => {
   });
 });
 
-it('counts a source’s age in whole years from the last day it can mean', () => {
-  expect([sourceAgeYears('2018', '2026-11-22'), sourceAgeYears('2026-11', '2026-11-22'), sourceAgeYears(null, '2026-11-22')]).toEqual([7, 0, null]);
+it('counts a source’s age in whole years from the last day it can mean, and by its year where it names no more', () => {
+  expect([sourceAgeYears('2018', '2026-11-22'), sourceAgeYears('2018-12', '2026-11-22'), sourceAgeYears('2027', '2026-11-22'), sourceAgeYears('2026-11', '2026-11-22'), sourceAgeYears(null, '2026-11-22')]).toEqual([8, 7, 0, 0, null]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, FINDER_WORDS, wordsOfReason } from '../../src/i18n/finder.ts';
+import { type Asked, FINDER_WORDS, wordsOfAge, wordsOfReason } from '../../src/i18n/finder.ts';
 
 const ASKED: Asked = { place: 'Leiden', need: 'nights', group: null, age: null };
 
@@ -21,4 +21,8 @@ it('what is closed to most says for whom it is where that was not asked', () => 
   const hospice = { serviceArea: null, targetGroups: ['last-phase' as const] };
   expect(wordsOfReason('group', 'unknown', ASKED, hospice)).toBe('of het past: alleen voor mensen in de laatste levensfase');
   expect(wordsOfReason('group', 'unknown', { ...ASKED, group: 'dementia' }, hospice)).toBe('of het er is voor mensen met dementie');
+});
+
+it('a source that names no more than its year is about so old', () => {
+  expect([wordsOfAge('unverified', null, '2024', 2), wordsOfAge('unverified', null, '2024-05', 2)]).toEqual(['bron van 2024, ongeveer 2 jaar oud; niemand controleerde dit', 'bron van mei 2024, 2 jaar oud; niemand controleerde dit']);
 });
