@@ -5,7 +5,7 @@ import { SERVICE_LIST_WORDS } from '../i18n/components.ts';
 import { listInWords } from '../i18n/dates.ts';
 import { LIST_WORDS } from '../i18n/list.ts';
 import { LIST_PAGE_WORDS as words } from '../i18n/list-page.ts';
-import { CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
+import { answeredAt, CALLER_NAMES, whoMayCall } from '../i18n/service.ts';
 import { addressBelow, deviceDay, element, fetchJson, required } from './dom.ts';
 import { isTapped } from '../domain/who-to-call.ts';
 import { isKept, keepOnDevice, readList, writeList } from './list-store.ts';
@@ -129,6 +129,7 @@ function wordsOfService(title: string, service: HandoverService | undefined): HT
     ...(service?.phones ?? []).map(({ number, callers, purpose }) => {
       return element('p', { class: 'handover-call' }, phoneNumber({ number, callers }), element('span', {}, `${purpose ? `${purpose}; ` : ''}${whoMayCall(callers)}`));
     }),
+    ...(service?.hours ? [element('p', {}, answeredAt(service.hours))] : []),
     ...(service && service.phones.length === 0 ? [service.website ? element('p', { class: 'handover-call' }, siteLink(service.website)) : element('p', {}, SERVICE_LIST_WORDS.noPhone)] : []),
     ...(service?.firstStep ? [element('p', {}, `${words.firstStep}: ${service.firstStep}`)] : []),
     ...(service && service.applicants.length > 0 ? [element('p', {}, `${words.applicants}: ${listInWords(service.applicants.map((caller) => CALLER_NAMES[caller]))}.`)] : []),

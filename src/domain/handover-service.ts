@@ -12,6 +12,8 @@ export interface HandoverService {
   /** Who may take the first step; empty when no source says. */
   applicants: Caller[];
   phones: Pick<Phone, 'number' | 'callers' | 'purpose'>[];
+  /** When a number is answered, as its source says it; null where none is known or there is no number. */
+  hours: string | null;
   /** Where to look when there is no number. */
   website: string | null;
   status: StatusValue;

@@ -13,7 +13,7 @@ export const LIST_PAGE_WORDS = {
   groups: { service: 'Bellen', step: 'Stappen', sentence: 'Zinnen om te gebruiken', own: 'Zelf opgeschreven' },
   firstStep: 'Eerste stap',
   applicants: 'Wie mag dit doen',
-  unchecked: 'Nog niet gecontroleerd: bel eerst.',
+  unchecked: 'Nog niet gecontroleerd: vraag bij het bellen of dit nog klopt.',
   uncheckedAsk: 'Nog niet gecontroleerd: vraag eerst na of dit nog bestaat.',
   closed: 'Volgens de bron is dit gestopt of dicht.',
   remove: 'Haal weg',

@@ -16,6 +16,7 @@ export async function getHandoverServices(): Promise<HandoverService[]> {
     firstStep: service.application.firstStep && plainWords(inWords(service.application.firstStep)),
     applicants: service.application.applicants,
     phones: service.phones.map(({ number, callers, purpose }) => ({ number, callers, purpose })),
+    hours: service.phones.length > 0 ? (service.openingHours?.text ?? null) : null,
     website: service.phones.length > 0 ? null : service.website,
     status: shownStatus(service, today),
     sureUntil: sureUntil(service, today),

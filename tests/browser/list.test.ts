@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { HandoverService } from '../../src/domain/handover-service.ts';
+import { LIST_PAGE_WORDS } from '../../src/i18n/list-page.ts';
 import { entryWithId } from '../site/entries.ts';
 import { useBrowser, visit } from './harness.ts';
 
@@ -131,7 +133,7 @@ describe('the list to leave behind', () => {
 
   it('is printed from its top, and has the site of a service without a number, and never tells to call it', () =>
     visit('/meegeeflijst/', {}, async ({ page }) => {
-      const service = { path: '/voorzieningen/zonder-nummer/', title: 'Zonder nummer', code: 'dienst-zonder-nummer', organization: null, firstStep: null, applicants: [], status: 'unknown', freshness: 'unverified', phones: [], website: 'https://www.voorbeeld.nl/' };
+      const service = { path: '/voorzieningen/zonder-nummer/', title: 'Zonder nummer', code: 'dienst-zonder-nummer', organization: null, firstStep: null, applicants: [], status: 'unknown', freshness: 'unverified', phones: [], hours: null, website: 'https://www.voorbeeld.nl/' };
       await page.route('**/gegevens/meegeven/voorzieningen.json', (route) => route.fulfill({ json: [service] }));
       await page.evaluate((item) => sessionStorage.setItem('meegeeflijst', JSON.stringify([item])), { kind: 'service', path: service.path, title: service.title });
       await page.reload();
@@ -141,9 +143,19 @@ describe('the list to leave behind', () => {
       expect(print?.y).toBeLessThan(sheet?.y ?? 0);
       expect(await entry.getByRole('link', { name: /^voorbeeld\.nl/ }).getAttribute('rel')).toBe('external noreferrer');
       expect(await entry.innerText()).toMatch(/vraag eerst na/);
-      expect(await entry.innerText()).not.toMatch(/bel eerst/);
+      expect(await entry.innerText()).not.toMatch(/bij het bellen/);
       await page.emulateMedia({ media: 'print' });
       expect(await entry.innerText()).toMatch(/voorbeeld\.nl/);
+    }));
+
+  it('says when a number is answered, and that nobody checked it', () =>
+    visit('/meegeeflijst/', {}, async ({ page }) => {
+      const service: HandoverService = { path: '/voorzieningen/met-nummer/', title: 'Met nummer', code: 'dienst-met-nummer', organization: null, firstStep: null, applicants: [], status: 'unknown', sureUntil: null, phones: [{ number: '071 123 45 67', callers: ['anyone'], purpose: null }], hours: 'Werkdagen 9 tot 17 uur.', website: null };
+      await page.route('**/gegevens/meegeven/voorzieningen.json', (route) => route.fulfill({ json: [service] }));
+      await page.evaluate((item) => sessionStorage.setItem('meegeeflijst', JSON.stringify([item])), { kind: 'service', path: service.path, title: service.title });
+      await page.reload();
+      const entry = page.locator('[data-list-item="service"]');
+      for (const said of ['Tijden: Werkdagen 9 tot 17 uur.', LIST_PAGE_WORDS.unchecked]) await entry.getByText(said, { exact: true }).waitFor();
     }));
 
   it('goes along in a link without own lines, and another browser reads it', async () => {
