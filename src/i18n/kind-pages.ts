@@ -153,7 +153,7 @@ export const MUNICIPALITY_WORDS = {
   groups: {
     away: 'Even ergens anders',
     home: 'Iemand in huis',
-    night: 'De nacht en de laatste fase',
+    night: 'Nachtzorg, waken en hospice',
     desks: 'Loketten en mensen die meedenken',
     support: 'Lotgenoten, jonge mantelzorgers en waardering',
   },
