@@ -63,6 +63,13 @@ describe('a decision route', () => {
       expect(await heading()).toBe(first);
     }));
 
+  it('has its first question on the first screen of a phone, and says below it who read the text', () =>
+    visit(ROUTE, {}, async ({ page }) => {
+      const [question, readers] = await Promise.all([page.locator('[data-walk-now] h3').boundingBox(), page.locator('.safety-readers').boundingBox()]);
+      expect((question?.y ?? Infinity) + (question?.height ?? 0)).toBeLessThanOrEqual(740);
+      expect(readers?.y).toBeGreaterThan(question?.y ?? Infinity);
+    }));
+
   it('takes back an earlier answer', () =>
     visit(ROUTE, {}, async ({ page }) => {
       await give(page, (await answersTo(page, () => true)).slice(0, 2));
