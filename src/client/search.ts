@@ -107,7 +107,7 @@ function showAnswer(query: string, answer: Answer, { lexicon, places: municipali
   const { corrections, places, redFlags, wanted, strangePostcode } = understood;
   const elsewhere = strangePostcode && words.strangePostcode(strangePostcode, municipalities.length);
   const notes = [
-    hits.length > 0 && elsewhere && element('p', {}, elsewhere),
+    hits.length > 0 && elsewhere !== null && element('p', {}, elsewhere),
     ...corrections.map(({ typed, meant }) => {
       const { before, word, after } = words.meant(meant, typed);
       return element('p', {}, before, element('a', { href: `#q=${encodeURIComponent(query.replace(new RegExp(escapeForPattern(typed), 'i'), meant))}` }, word), after);
@@ -120,7 +120,7 @@ function showAnswer(query: string, answer: Answer, { lexicon, places: municipali
     const nearLine = near.length > 0 && element('p', {}, `${words.near}: `, ...near.flatMap((word, index) => [index > 0 ? ', ' : '', element('a', { href: `#q=${encodeURIComponent(word)}` }, word)]));
     render([element('p', {}, words.tried(wanted.flatMap(({ readings }) => readings.map(({ surface }) => surface)))), nearLine, ...notes], []);
     nothing.hidden = false;
-    return say('empty', elsewhere || words.empty(query));
+    return say('empty', elsewhere ?? words.empty(query));
   }
   const more = count > hits.length && hits.length >= shown && element('button', { type: 'button', class: 'button-quiet' }, words.more);
   render([...notes], hits, more);
