@@ -16,7 +16,7 @@ const { site, base, contentDir } = readSettings();
 /** Modules that go over the line together, by who loads them: on a slow line each small file costs its headers, and packs worse. */
 const TOGETHER = [
   { name: 'elke-pagina', test: /src\/(?:client\/(?:dom|list-store|remembered-place)|domain\/(?:day|freshness|handover)|i18n\/(?:dates|list))\.ts$/ },
-  { name: 'plaats', test: /src\/(?:client\/which-place|domain\/(?:place-search|finder-record|desks|directory)|i18n\/places)\.ts$/ },
+  { name: 'plaats', test: /src\/(?:client\/which-place|domain\/(?:place-search|finder-record|desks|reach|special-groups|asked-first|who-to-call)|i18n\/places)\.ts$/ },
   { name: 'zoekveld', test: /src\/(?:client\/listbox|search\/(?:fold|files))\.ts$|vite\/preload-helper/ },
 ];
 

@@ -1,5 +1,6 @@
 import { isEmergencyType } from '../domain/asked-first.ts';
-import { type Desk, desksAsked, type RegionDesks, unpackDesks } from '../domain/desks.ts';
+import { type Desk, type RegionDesks, unpackDesks } from '../domain/desks.ts';
+import { desksAsked } from '../domain/desks-asked.ts';
 import { servicesFor } from '../domain/directory.ts';
 import { type DirectoryPart, type FinderService, unpackService } from '../domain/finder-record.ts';
 import { type PlaceChoice, type PlaceShard, type ResolvedPlace, resolvePlace, shardOf } from '../domain/place-search.ts';

@@ -1,7 +1,5 @@
-import { isEmergencyType } from './asked-first.ts';
 import type { Situation } from './matching.ts';
 import type { ClosedStatus, Phone, Service, ServiceType } from './service.ts';
-import { countsAs } from './special-groups.ts';
 
 /** Whom to call first for one purpose in a municipality, with what a reader needs to call. */
 export interface Desk {
@@ -47,8 +45,12 @@ export function isFirstDoor(types: readonly ServiceType[] | null): boolean {
   return isMunicipal(types) || (types?.includes('carer-support') ?? false);
 }
 
-/** Whether a desk is the municipality's own way in, or an organisation such as the municipality itself. */
-function isMunicipal(types: readonly ServiceType[] | null): boolean {
+/**
+ * Whether a desk is the municipality's own way in, or an organisation such as the municipality itself.
+ * @param types the types of a service, or null for an organisation
+ * @example isMunicipal(['carer-support']) // false
+ */
+export function isMunicipal(types: readonly ServiceType[] | null): boolean {
   return types === null || types.includes('municipal-access');
 }
 
@@ -104,22 +106,4 @@ export function inOrderOfCall<R>(rows: readonly R[], typesOf: (row: R) => readon
   };
   const [first, ...others] = [...rows].sort((a, b) => rank(a) - rank(b));
   return first === undefined ? [] : [first, ...others.sort((a, b) => rank(a) - rank(b) || Number(canReach(b)) - Number(canReach(a)))];
-}
-
-/**
- * The desks of a municipality that have to do with what is asked for: where one may begin with anything, and what is of a type asked for.
- * The last come first; where the municipality's way in is asked for, its organisations count as one.
- * In danger alone one does not begin at the support of carers: then only the municipality's own way in and its organisations stand there.
- * @param services what is known of the municipality's services; a desk that is none of them is an organisation
- * @example desksAsked([hospiceDesk, supportDesk], services, ['carer-support']) // [supportDesk]
- */
-export function desksAsked(desks: readonly Desk[], services: readonly (Pick<Service, 'types' | 'targetGroups'> & { path: string })[], types: readonly ServiceType[]): Desk[] {
-  const isDanger = types.length > 0 && types.every(isEmergencyType);
-  const ranked = desks.map((desk) => {
-    const service = services.find(({ path }) => path === desk.path);
-    const ofDesk = service?.types ?? null;
-    const isAsked = service ? types.some((type) => countsAs(service, type, null)) : types.includes('municipal-access');
-    return { desk, isAsked, isShown: isAsked || (isDanger ? isMunicipal(ofDesk) : isFirstDoor(ofDesk)) };
-  });
-  return ranked.filter(({ isShown }) => isShown).sort((a, b) => Number(b.isAsked) - Number(a.isAsked)).map(({ desk }) => desk);
 }

@@ -1,10 +1,8 @@
 import { lastDayOf } from './day.ts';
-import { closedStatus, type Phone, type Service, type ServiceArea, type ServiceType, type TargetGroup } from './service.ts';
+import { type Reach, REACH_ORDER, reachOf } from './reach.ts';
+import { closedStatus, type Phone, type Service, type ServiceType, type TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor, countsAs } from './special-groups.ts';
 import { answersAnything, isTapped } from './who-to-call.ts';
-
-/** How a service reaches the place asked for; `unknown` is what no source says. */
-export type Reach = 'local' | 'nationwide' | 'unknown';
 
 /** What a page asks of the directory: types, a place and, if it likes, a group. */
 export interface ServiceQuery {
@@ -37,9 +35,6 @@ interface Callable {
   phones: readonly Pick<Phone, 'callers'>[];
 }
 
-/** Near before far, and far before nobody knows where. */
-export const REACH_ORDER: Record<Reach, number> = { local: 0, nationwide: 1, unknown: 2 };
-
 /**
  * The services that answer a query: local ones first, then nationwide ones, then those of which no source says where they work. Within
  * each: what names the group asked for (and without one what is not for a single group), the line that answers anything, what the reader
@@ -66,16 +61,6 @@ export function servicesFor<T extends Findable>(services: readonly T[], query: S
  */
 export function isCallable({ phones }: Callable): boolean {
   return phones.some(isTapped);
-}
-
-/**
- * How a service area reaches municipalities; null when it is known not to.
- * @example reachOf({ nationwide: false, municipalities: ['soest'] }, ['leiden']) // null
- */
-export function reachOf(area: ServiceArea | null, municipalities: readonly string[]): Reach | null {
-  if (area === null) return 'unknown';
-  if (area.municipalities.some((slug) => municipalities.includes(slug))) return 'local';
-  return area.nationwide ? 'nationwide' : null;
 }
 
 /**

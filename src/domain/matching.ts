@@ -1,5 +1,5 @@
 import { daysBetween, addInterval, type Day, type Interval, lastDayOf } from './day.ts';
-import { type Reach, REACH_ORDER, reachOf } from './directory.ts';
+import { type Reach, REACH_ORDER, reachOf } from './reach.ts';
 import { freshnessOfRecord, type Freshness } from './freshness.ts';
 import { type CareWeight, closedStatus, isRespiteType, type Known, type Service, type ServiceType, type TargetGroup } from './service.ts';
 import { asksWhoIsCaredFor, closedGroups } from './special-groups.ts';

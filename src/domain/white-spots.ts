@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { reachOf } from './directory.ts';
+import { reachOf } from './reach.ts';
 import { sourceAgeYears } from './freshness.ts';
 import { RESPITE_TYPES, type Service, type ServiceType } from './service.ts';
 import { countsAs } from './special-groups.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Desk, desksAsked, type DoorQuestion, inOrderOfCall, isFirstDoor, isWayIn, unpackDesks } from '../../src/domain/desks.ts';
+import { type Desk, type DoorQuestion, inOrderOfCall, isFirstDoor, isWayIn, unpackDesks } from '../../src/domain/desks.ts';
+import { desksAsked } from '../../src/domain/desks-asked.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn, rangesOf, reachOf, SERVICE_GROUPS, servicesFor } from '../../src/domain/directory.ts';
+import { inTurn, rangesOf, SERVICE_GROUPS, servicesFor } from '../../src/domain/directory.ts';
+import { reachOf } from '../../src/domain/reach.ts';
 import { SERVICE_TYPES, type Service } from '../../src/domain/service.ts';
 import { aService } from './builders.ts';
 
