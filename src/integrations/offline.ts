@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { ReadEntries } from '../corpus/entries.ts';
 import { readHomeMunicipalities } from '../corpus/home.ts';
@@ -11,7 +10,7 @@ import { pathOf } from '../domain/entry.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
 import { BUILD_WORDS } from '../i18n/build.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
-import { pagefindFiles, writeFiles } from './pagefind-index.ts';
+import { isFragment, pack, pagefindFiles, writeFiles } from './pagefind-index.ts';
 import type { SearchSources } from './search-sources.ts';
 
 /** What may be taken along without being asked for, in bytes over the wire: a megabyte less the worker itself. */
@@ -101,19 +100,23 @@ async function builtFiles(siteDir: string, isAsked: (file: string) => boolean): 
 
 async function builtFile(siteDir: string, file: string): Promise<BuiltFile> {
   const content = await readFile(path.join(siteDir, file));
-  const bytes = PACKED.test(file) ? content.length : gzipSync(content).length;
+  const bytes = PACKED.test(file) ? content.length : (await pack(content, {})).length;
   return { file, url: file.replace(/(^|\/)index\.html$/, '$1'), bytes, hash: createHash('sha256').update(content).digest() };
 }
 
 /**
  * Makes a second, small index over the pages that go along, beside the large one: its files carry their content in their name, so that
- * only the engine's list of them differs, and the worker hands that one out when there is no connection.
+ * only the engine's list of them differs, and the worker hands that one out when there is no connection. What is shown of a page is
+ * the large index's, which has it too.
  * @returns the addresses of all that searching without a connection needs
  */
 async function writeRoadSearch(siteDir: string, sources: SearchSources): Promise<Set<string>> {
   const files = await pagefindFiles({ ...sources, handbook: sources.handbook.filter(({ entry }) => ROAD_PAGES.test(entry.path)) });
   const named = files.map(({ path: name, content }) => ({ path: name === ENGINE_LIST ? ROAD_SEARCH : PAGEFIND_DIR + name, content }));
-  await writeFiles(siteDir, named);
+  await writeFiles(
+    siteDir,
+    named.filter(({ path: name }) => !isFragment(name.slice(PAGEFIND_DIR.length))),
+  );
   return new Set(named.map((file) => file.path));
 }
 
