@@ -8,7 +8,7 @@ import lunr from 'lunr';
 import { readEntries } from '../../src/corpus/entries.ts';
 import { readSettings } from '../../src/corpus/settings.ts';
 import { readBuiltPages } from '../../src/integrations/built-pages.ts';
-import { writePagefind } from '../../src/integrations/pagefind-index.ts';
+import { clearPages, layOutPages, writePagefind } from '../../src/integrations/pagefind-index.ts';
 import { searchSources, type SearchSource, type SearchSources } from '../../src/integrations/search-sources.ts';
 import { directoryFile, LEXICON_FILE, PLACES_FILE } from '../../src/search/files.ts';
 import { openHandbook, startPagefind } from '../../src/search/handbook.ts';
@@ -55,7 +55,9 @@ export async function measureSearchCost(siteDir: string, sizes: readonly number[
 
 async function measureOne(siteDir: string, sources: SearchSources, queries: readonly string[]): Promise<SearchCost> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'zoekkosten-'));
-  await writePagefind(folder, sources);
+  const pages = await layOutPages(sources, () => true);
+  await writePagefind(folder, pages);
+  await clearPages(pages);
   const server = await serveSite(folder, 0);
   const proxy = await countBefore(server.url);
   const load = () => import(path.join(folder, 'pagefind', 'pagefind.js'));

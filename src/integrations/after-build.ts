@@ -7,8 +7,8 @@ import { readEntries } from '../corpus/entries.ts';
 import { readSettings } from '../corpus/settings.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { handoverTexts } from './handover-texts.ts';
-import { prepareEdition, writeEdition } from './offline.ts';
-import { writePagefind } from './pagefind-index.ts';
+import { isRoadPage, prepareEdition, writeEdition } from './offline.ts';
+import { clearPages, layOutPages, writePagefind } from './pagefind-index.ts';
 import { directoryFiles } from './search-index.ts';
 import { searchSources } from './search-sources.ts';
 import { writeShortAddresses } from './short-addresses.ts';
@@ -25,18 +25,18 @@ export function afterBuild(): AstroIntegration {
         const settings = readSettings();
         const siteDir = fileURLToPath(dir);
         const entries = readEntries(settings.contentDir);
-        await writeShortAddresses(siteDir, entries);
-        const pages = await readBuiltPages(siteDir, entries);
+        const [pages] = await Promise.all([readBuiltPages(siteDir, entries), writeShortAddresses(siteDir, entries)]);
         const sources = searchSources(entries, pages);
+        const laidOut = await layOutPages(sources, isRoadPage);
         const prepare = async () => {
           await writeData(siteDir, { ...directoryFiles(entries, sources), 'gegevens/meegeven/zinnen.json': handoverTexts(pages) });
-          return prepareEdition(siteDir, { ...settings, entries, sources });
+          return prepareEdition(siteDir, { ...settings, entries, pages: laidOut });
         };
         try {
-          const [, edition] = await Promise.all([writePagefind(siteDir, sources), prepare()]);
+          const [, edition] = await Promise.all([writePagefind(siteDir, laidOut), prepare()]);
           logger.info(await writeEdition(siteDir, settings, edition));
         } finally {
-          await close();
+          await Promise.all([close(), clearPages(laidOut)]);
         }
       },
     },

@@ -10,15 +10,13 @@ import { pathOf } from '../domain/entry.ts';
 import { type OfflineGroup, planOffline, type SiteFile, sizeOf } from '../domain/offline-plan.ts';
 import { BUILD_WORDS } from '../i18n/build.ts';
 import { NATIONWIDE, PAGEFIND_DIR } from '../search/files.ts';
-import { isFragment, pack, pagefindFiles, writeFiles } from './pagefind-index.ts';
-import type { SearchSources } from './search-sources.ts';
+import { isFragment, type LaidOutPages, pack, pagefindFiles, writeFiles } from './pagefind-index.ts';
 
 /** What may be taken along without being asked for, in bytes over the wire: a megabyte less the worker itself. */
 const BUDGET = 980_000;
 const WORKER = 'sw.js';
 const REST = 'offline/alles.json';
-/** Which pages can be searched without a connection, and where the engine's own list of its index stands for that. */
-const ROAD_PAGES = /^\/(?:signalen|routes|respijt)\//;
+/** Where the engine's own list of the index stands that searches without a connection. */
 const ROAD_SEARCH = 'offline/zoeken.json';
 const ENGINE_LIST = 'pagefind-entry.json';
 /** Files that arrive compressed already. */
@@ -39,15 +37,20 @@ export interface PreparedEdition {
   worker: string;
 }
 
+/** Whether the page at an address can be searched without a connection. */
+export function isRoadPage(address: string): boolean {
+  return /^\/(?:signalen|routes|respijt)\//.test(address);
+}
+
 /** Reads what is built besides Pagefind's index, and makes the small search and the service worker that go along. */
-export async function prepareEdition(siteDir: string, { contentDir, entries, sources }: { contentDir: string; entries: ReadEntries; sources: SearchSources }): Promise<PreparedEdition> {
+export async function prepareEdition(siteDir: string, { contentDir, entries, pages }: { contentDir: string; entries: ReadEntries; pages: LaidOutPages }): Promise<PreparedEdition> {
   const regions = homeRegions(contentDir, entries);
   const reading = new Set(articlesOfDanger(entries.signalen, entries.routes).map((id) => pathOf(id).slice(1)));
   const groupsWith = (search: ReadonlySet<string>) => groupsOf({ regions, reading, search });
   const [files, worker] = await Promise.all([builtFiles(siteDir, (file) => !file.startsWith(PAGEFIND_DIR)), bundleWorker()]);
   const { left } = planOffline(files, groupsWith(new Set()), BUDGET);
   // A search over pages that stay behind would find what cannot be opened.
-  const search = left.includes('respijt') ? new Set<string>() : await writeRoadSearch(siteDir, sources);
+  const search = left.includes('respijt') ? new Set<string>() : await writeRoadSearch(siteDir, pages);
   const added = search.has(ROAD_SEARCH) ? await builtFiles(siteDir, (file) => file === ROAD_SEARCH) : [];
   return { files: [...files, ...added], groups: groupsWith(search), worker };
 }
@@ -110,8 +113,8 @@ async function builtFile(siteDir: string, file: string): Promise<BuiltFile> {
  * the large index's, which has it too.
  * @returns the addresses of all that searching without a connection needs
  */
-async function writeRoadSearch(siteDir: string, sources: SearchSources): Promise<Set<string>> {
-  const files = await pagefindFiles({ ...sources, handbook: sources.handbook.filter(({ entry }) => ROAD_PAGES.test(entry.path)) });
+async function writeRoadSearch(siteDir: string, pages: LaidOutPages): Promise<Set<string>> {
+  const files = await pagefindFiles(pages, ['road']);
   const named = files.map(({ path: name, content }) => ({ path: name === ENGINE_LIST ? ROAD_SEARCH : PAGEFIND_DIR + name, content }));
   await writeFiles(
     siteDir,

@@ -7,7 +7,7 @@ import { createIndex } from 'pagefind';
 import { BUILD_WORDS } from '../i18n/build.ts';
 import { PAGEFIND_DIR } from '../search/files.ts';
 import { metaOf, topicsOf } from '../search/topics.ts';
-import type { SearchSource, SearchSources } from './search-sources.ts';
+import type { SearchSources } from './search-sources.ts';
 
 /** What an index is made of. */
 export type PagefindSources = Pick<SearchSources, 'handbook' | 'glossary' | 'splitWord'>;
@@ -24,9 +24,43 @@ export const pack = promisify<Uint8Array, ZlibOptions, Buffer>(gzip);
 /** Files of the engine that the search page uses; Pagefind brings several ready-made interfaces besides. */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.nl\.pagefind|(?:index|filter|fragment)\/.+)$/;
 
-/** Writes Pagefind's index of the handbook, as its built pages have it, into the site's folder. */
-export async function writePagefind(siteDir: string, sources: PagefindSources): Promise<void> {
-  const files = await pagefindFiles(sources);
+/** Pages that go along, and those that stay behind: each in a folder of its own, so that an index can be made of either. */
+type Shelf = 'road' | 'home';
+
+/** What Pagefind reads, laid ready once for every index that is made of it. */
+export interface LaidOutPages {
+  folder: string;
+  /** How many pages lie in each folder. */
+  counts: Record<Shelf, number>;
+  /** Entries without a page of their own. */
+  records: { url: string; language: string; content: string; meta: Record<string, string>; filters: Record<string, string[]> }[];
+}
+
+/**
+ * Lays the pages ready for Pagefind. They reach it through folders, in half the time that its pipe takes; flat ones, for each folder costs as much as a page.
+ * @param goesAlong whether the page at an address goes along where there is no connection
+ */
+export async function layOutPages({ handbook, glossary, splitWord }: PagefindSources, goesAlong: (address: string) => boolean): Promise<LaidOutPages> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'handboek-zoeken-'));
+  const pages = handbook.map((source) => ({ ...source, meta: metaOf(topicsOf(source.topic, glossary, splitWord)), shelf: goesAlong(source.entry.path) ? ('road' as const) : ('home' as const) }));
+  const paged = pages.flatMap(({ entry, article, meta, shelf }) => (article === null ? [] : [{ shelf, path: path.join(shelf, flatName(entry.path)), content: pageOf(article, meta) }]));
+  await Promise.all((['road', 'home'] as const).map((shelf) => mkdir(path.join(folder, shelf))));
+  await writeFiles(folder, paged);
+  return {
+    folder,
+    counts: { road: paged.filter(({ shelf }) => shelf === 'road').length, home: paged.filter(({ shelf }) => shelf === 'home').length },
+    records: pages.flatMap(({ entry, article, meta, text }) => (article === null ? [{ url: entry.path, language: 'nl', content: text, meta: { title: entry.title, ...meta }, filters: { soort: [entry.kind] } }] : [])),
+  };
+}
+
+/** Takes away what was laid ready. */
+export async function clearPages({ folder }: LaidOutPages): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Writes Pagefind's index of the whole handbook, as its built pages have it, into the site's folder. */
+export async function writePagefind(siteDir: string, pages: LaidOutPages): Promise<void> {
+  const files = await pagefindFiles(pages, ['road', 'home'], pages.records);
   await writeFiles(path.join(siteDir, PAGEFIND_DIR), await Promise.all(files.map(async ({ path: name, content }) => ({ path: name, content: isFragment(name) ? await ofItsPage(content) : content }))));
 }
 
@@ -38,32 +72,20 @@ export async function writeFiles(folder: string, files: readonly { path: string;
 }
 
 /**
- * The engine and its index of some entries, by path below the engine's folder; all but a few names say what is in the file. What it
+ * The engine and its index of some pages, by path below the engine's folder; all but a few names say what is in the file. What it
  * shows of a page (a fragment) is as the engine made it.
  */
-export async function pagefindFiles({ handbook, glossary, splitWord }: PagefindSources): Promise<EngineFile[]> {
+export async function pagefindFiles({ folder, counts }: LaidOutPages, shelves: Shelf[], records: LaidOutPages['records'] = []): Promise<EngineFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(BUILD_WORDS.pagefindNotStarted(errors));
-  // Pages go to the engine through a folder, in half the time that its pipe takes; one flat folder, for each folder costs as much as a page.
-  const pages = await mkdtemp(path.join(tmpdir(), 'handboek-zoeken-'));
-  const metaOfSource = ({ topic }: SearchSource) => metaOf(topicsOf(topic, glossary, splitWord));
-  const paged = handbook.flatMap((source) => (source.article === null ? [] : [{ path: flatName(source.entry.path), content: pageOf(source.article, metaOfSource(source)) }]));
-  try {
-    await writeFiles(pages, paged);
-    const answers = await Promise.all([
-      index.addDirectory({ path: pages }),
-      ...handbook
-        .filter(({ article }) => article === null)
-        .map((source) =>
-          index.addCustomRecord({ url: source.entry.path, language: 'nl', content: source.text, meta: { title: source.entry.title, ...metaOfSource(source) }, filters: { soort: [source.entry.kind] } }),
-        ),
-    ]);
-    const trouble = answers.flatMap((answer) => answer.errors);
-    if (answers[0].page_count !== paged.length) trouble.push(BUILD_WORDS.pagefindRead(answers[0].page_count, paged.length));
-    if (trouble.length > 0) throw new Error(BUILD_WORDS.pagefindFailed(trouble));
-  } finally {
-    await rm(pages, { recursive: true, force: true });
+  const trouble: string[] = [];
+  for (const shelf of shelves) {
+    const answer = await index.addDirectory({ path: path.join(folder, shelf) });
+    trouble.push(...answer.errors);
+    if (answer.page_count !== counts[shelf]) trouble.push(BUILD_WORDS.pagefindRead(answer.page_count, counts[shelf]));
   }
+  trouble.push(...(await Promise.all(records.map((record) => index.addCustomRecord(record)))).flatMap((answer) => answer.errors));
+  if (trouble.length > 0) throw new Error(BUILD_WORDS.pagefindFailed(trouble));
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return files.filter((item) => USED.test(item.path));
