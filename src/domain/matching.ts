@@ -180,9 +180,9 @@ function matchOf<S extends Matchable>(service: S, situation: Situation, today: D
   if (group !== null && asksWhoIsCaredFor(service)) ask('group', suitsGroup(service, group));
   // Whom the care is for was not asked: a place that is closed to most cannot count as if it fitted.
   if (group === null && isRespite(service) && closedGroups(service).length > 0) ask('group', null);
-  // A desk carries no care, and has a limit of age only where a source names one.
+  // A desk carries no care, and has a limit of age only where a source names one; one that was met when somebody last looked is no reason to doubt it.
   const fitsAge = age === null ? null : suitsAge(service, age);
-  if (age !== null && (isRespite(service) || fitsAge !== null)) ask('age', fitsAge);
+  if (age !== null && (isRespite(service) || fitsAge === false || (fitsAge && yes !== 'lapsed'))) ask('age', fitsAge);
   if (isRespite(service)) for (const weight of care) ask(weight, service.careWeight[weight]);
 
   const notes: MatchNote[] = [];

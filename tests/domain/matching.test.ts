@@ -186,6 +186,12 @@ describe('over any directory', () => {
   });
   const group = fc.constantFrom(...TARGET_GROUPS);
 
+  it('does not lower a desk for an age that it took when somebody last looked', () => {
+    const checked = assured('2024-01-01');
+    const services = [aService({ code: 'dienst-oud', title: 'B', types: ['care-office'], ...checked, minimumAge: 0, maximumAge: 120 }), aService({ code: 'dienst-jong', title: 'C', types: ['care-office'], ...checked })];
+    expect(match(services, { age: 40 }).support.map(({ service }) => service.code)).toEqual(['dienst-oud', 'dienst-jong']);
+  });
+
   it('never lowers a service that turns from unknown to yes, whatever the question', () => {
     fc.assert(
       fc.property(pairs, group, ({ services, asked: before, index, item }, asks) => {
