@@ -24,7 +24,11 @@ export async function buildSite(outDir: string): Promise<void> {
     // What is wrong comes as an error with words of its own; Astro's line around it would only say that something was.
     await build({ outDir: made, logLevel: 'silent' });
     await move(outDir, last).catch(unlessMissing);
-    await move(made, outDir);
+    await move(made, outDir).catch(async (error: unknown) => {
+      // The last good site takes its place again before it could be cleared away with the rest.
+      await move(last, outDir).catch(unlessMissing);
+      throw error;
+    });
   } finally {
     for (const rest of [made, last]) await rm(rest, { recursive: true, force: true });
   }
